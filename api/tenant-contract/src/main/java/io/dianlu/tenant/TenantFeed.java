@@ -1,0 +1,18 @@
+package io.dianlu.tenant;
+
+import java.util.List;
+
+/**
+ * The wire format between the planes: {@code GET /internal/tenant-feed?after=<revision>}, authorised by the header
+ * {@code X-Dianlu-Feed-Key}. Holds the profiles whose revision is greater than {@code after}, by rising revision.
+ *
+ * @param revision the highest revision the control plane has given out; the next call asks after it
+ */
+public record TenantFeed(long revision, List<TenantProfile> profiles) {
+
+    /** Path of the feed on the control plane. */
+    public static final String PATH = "/internal/tenant-feed";
+
+    /** Header that carries the key both planes share. */
+    public static final String KEY_HEADER = "X-Dianlu-Feed-Key";
+}

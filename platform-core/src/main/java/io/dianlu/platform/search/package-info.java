@@ -1,0 +1,7 @@
+/** One box that finds: the Elasticsearch index bound to one tenant at a time. Rooms that want to be found implement {@code search.spi}. The index can be lost and rebuilt. */
+@ApplicationModule(allowedDependencies = {"shared", "tenancy", "identity"})
+@NullMarked
+package io.dianlu.platform.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

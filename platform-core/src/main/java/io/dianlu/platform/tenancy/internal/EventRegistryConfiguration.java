@@ -1,0 +1,47 @@
+package io.dianlu.platform.tenancy.internal;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.modulith.events.core.EventPublicationRepository;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+@Configuration(proxyBeanMethods = false)
+@EnableAsync
+@EnableScheduling
+class EventRegistryConfiguration {
+
+    @Bean
+    @Primary
+    BatchedEventPublications batchedEventPublications(
+            @Qualifier("jdbcEventPublicationRepository") EventPublicationRepository store, JdbcTemplate jdbc) {
+        return new BatchedEventPublications(store, jdbc);
+    }
+
+    @Bean
+    EventRetry eventRetry(IncompleteEventPublications publications) {
+        return new EventRetry(publications);
+    }
+
+    /** Delivers again what a listener failed on or a crash cut off. */
+    static final class EventRetry {
+
+        private static final java.time.Duration AGE = java.time.Duration.ofSeconds(20);
+
+        private final IncompleteEventPublications publications;
+
+        EventRetry(IncompleteEventPublications publications) {
+            this.publications = publications;
+        }
+
+        @Scheduled(fixedDelayString = "PT15S", initialDelayString = "PT10S")
+        void resubmit() {
+            publications.resubmitIncompletePublicationsOlderThan(AGE);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Visits 拜访 and their life cycle: open, checked in, recorded, checked out; one open visit per rep. */
+@ApplicationModule(allowedDependencies = {"shared", "tenancy", "web", "identity", "geo", "customer"})
+@NullMarked
+package io.dianlu.platform.visit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
