@@ -1,0 +1,33 @@
+package io.dianlu.local.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Finds the places of this checkout, wherever inside it a program was started. */
+public record ProjectTree(Path root) {
+
+    /** The checkout around the working folder, or the one named by the system property {@code dianlu.project}. */
+    public static ProjectTree find() {
+        String named = System.getProperty("dianlu.project");
+        if (named != null) {
+            return new ProjectTree(Path.of(named).toAbsolutePath().normalize());
+        }
+        Path start = Path.of("").toAbsolutePath();
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("local/stack/pom.xml"))) {
+                return new ProjectTree(folder);
+            }
+        }
+        throw new IllegalStateException(start + " is not inside the Dianlu checkout");
+    }
+
+    /** Unpacked programs: made once, shared by all stacks of this checkout, kept when data are thrown away. */
+    public Path distributions() {
+        return root.resolve(".dianlu/programs");
+    }
+
+    /** What the build of this module left. */
+    public Path stackModule() {
+        return root.resolve("local/stack");
+    }
+}

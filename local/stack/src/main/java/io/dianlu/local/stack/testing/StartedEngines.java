@@ -1,0 +1,77 @@
+package io.dianlu.local.stack.testing;
+
+import io.dianlu.local.stack.ProjectTree;
+import io.dianlu.local.stack.engine.Distribution;
+import io.dianlu.local.stack.engine.Engine;
+import io.dianlu.local.stack.engine.PostgresAccess;
+import io.dianlu.local.stack.engine.PostgresServer;
+import io.dianlu.local.stack.engine.PostgresSettings;
+import io.dianlu.local.stack.engine.RedisServer;
+import io.dianlu.local.stack.process.Ports;
+import io.dianlu.local.stack.process.RunFolders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.function.Supplier;
+
+/** Engines started by this JVM in a temporary folder, each when first asked for. */
+final class StartedEngines implements EngineSource {
+    private final Supplier<PostgresAccess> postgres;
+    private final Supplier<URI> redis;
+    private final EngineStarter starter;
+
+    private StartedEngines(RunFolders folders, Distribution programs) {
+        this.starter = new EngineStarter(folders);
+        this.postgres = new Once<>(() -> startPostgres(folders, programs));
+        this.redis = new Once<>(() -> URI.create(
+                start(port -> new RedisServer(folders, programs, port)).address()));
+    }
+
+    static StartedEngines inTemporaryFolder() {
+        try {
+            return new StartedEngines(
+                    TemporaryStack.create(), new Distribution(ProjectTree.find().distributions()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public PostgresAccess postgres() {
+        return postgres.get();
+    }
+
+    @Override
+    public URI redis() {
+        return redis.get();
+    }
+
+    @Override
+    public URI elasticsearch() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public KeycloakAccess keycloak() {
+        throw new UnsupportedOperationException();
+    }
+
+    private PostgresAccess startPostgres(RunFolders folders, Distribution programs) throws IOException {
+        return start(port -> new PostgresServer(
+                        folders,
+                        programs,
+                        new PostgresAccess("127.0.0.1", port, "test-only"),
+                        new PostgresSettings(false)))
+                .access();
+    }
+
+    private interface OnPort<E extends Engine> {
+        E on(int port);
+    }
+
+    private <E extends Engine> E start(OnPort<E> engine) throws IOException {
+        E made = engine.on(Ports.free());
+        starter.start(made);
+        return made;
+    }
+}
