@@ -26,8 +26,8 @@ public record ProjectTree(Path root) {
         return root.resolve(".dianlu/programs");
     }
 
-    /** What the build of this module left. */
-    public Path stackModule() {
-        return root.resolve("local/stack");
+    /** The module that builds the search server's folders. */
+    public Path elasticsearchModule() {
+        return root.resolve("local/stack/elasticsearch");
     }
 }

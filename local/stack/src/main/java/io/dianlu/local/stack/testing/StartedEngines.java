@@ -2,6 +2,7 @@ package io.dianlu.local.stack.testing;
 
 import io.dianlu.local.stack.ProjectTree;
 import io.dianlu.local.stack.engine.Distribution;
+import io.dianlu.local.stack.engine.ElasticsearchServer;
 import io.dianlu.local.stack.engine.Engine;
 import io.dianlu.local.stack.engine.PostgresAccess;
 import io.dianlu.local.stack.engine.PostgresServer;
@@ -16,21 +17,27 @@ import java.util.function.Supplier;
 
 /** Engines started by this JVM in a temporary folder, each when first asked for. */
 final class StartedEngines implements EngineSource {
+    private static final int ELASTICSEARCH_HEAP_MEGABYTES = 384;
+
     private final Supplier<PostgresAccess> postgres;
     private final Supplier<URI> redis;
+    private final Supplier<URI> elasticsearch;
     private final EngineStarter starter;
 
-    private StartedEngines(RunFolders folders, Distribution programs) {
+    private StartedEngines(RunFolders folders, ProjectTree project) {
+        var programs = new Distribution(project.distributions());
         this.starter = new EngineStarter(folders);
         this.postgres = new Once<>(() -> startPostgres(folders, programs));
         this.redis = new Once<>(() -> URI.create(
                 start(port -> new RedisServer(folders, programs, port)).address()));
+        this.elasticsearch = new Once<>(() -> URI.create(start(port -> new ElasticsearchServer(
+                        folders, project.elasticsearchModule(), port, ELASTICSEARCH_HEAP_MEGABYTES))
+                .address()));
     }
 
     static StartedEngines inTemporaryFolder() {
         try {
-            return new StartedEngines(
-                    TemporaryStack.create(), new Distribution(ProjectTree.find().distributions()));
+            return new StartedEngines(TemporaryStack.create(), ProjectTree.find());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,7 +55,7 @@ final class StartedEngines implements EngineSource {
 
     @Override
     public URI elasticsearch() {
-        throw new UnsupportedOperationException();
+        return elasticsearch.get();
     }
 
     @Override

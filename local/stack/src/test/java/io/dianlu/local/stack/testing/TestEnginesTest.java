@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dianlu.local.stack.engine.RedisCommand;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -48,6 +51,33 @@ class TestEnginesTest {
         var second = engines.newRedisDatabase();
         assertThat(first.getPath()).isNotEqualTo(second.getPath());
         assertThat(RedisCommand.send(first.getPort(), "PING")).isEqualTo("+PONG");
+    }
+
+    @Test
+    @DisplayName("the search server knows the analysis names of the official distribution")
+    void searchAnalyses() throws Exception {
+        String mapping = """
+                {"settings": {"number_of_replicas": 0, "analysis": {
+                  "filter": {"start": {"type": "edge_ngram", "min_gram": 1, "max_gram": 10}},
+                  "normalizer": {"plain": {"filter": ["cjk_width", "lowercase", "asciifolding", "trim"]}},
+                  "analyzer": {
+                    "words": {"tokenizer": "standard", "filter": ["cjk_width", "lowercase", "cjk_bigram"]},
+                    "starts": {"tokenizer": "keyword", "filter": ["lowercase", "start", "unique"]}}}}}
+                """;
+        String index = engines.newIndexPrefix() + "shops";
+        assertThat(send("PUT", index, mapping)).contains("\"acknowledged\":true");
+        String analysed = send("POST", index + "/_analyze", "{\"analyzer\": \"words\", \"text\": \"蜗牛烘焙 Ａ\"}");
+        assertThat(analysed).contains("\"蜗牛\"", "\"牛烘\"", "\"烘焙\"", "\"a\"");
+    }
+
+    private String send(String method, String path, String body) throws Exception {
+        var request = HttpRequest.newBuilder(engines.elasticsearch().resolve("/" + path))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        }
     }
 
     private static Connection connect(TestDatabase database, TestDatabase.Login login) throws SQLException {
