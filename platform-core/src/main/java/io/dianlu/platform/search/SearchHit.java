@@ -1,0 +1,13 @@
+package io.dianlu.platform.search;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One result.
+ *
+ * @param score greater is better; comparable within one search only
+ * @param highlights {@code name}, {@code shortName}, {@code contact}, {@code phone} or {@code address} → the text in HTML with the matched part
+ *     in {@code <em>}; only what matched
+ */
+public record SearchHit(UUID id, double score, Map<String, String> highlights) {}

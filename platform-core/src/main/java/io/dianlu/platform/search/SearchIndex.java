@@ -1,0 +1,31 @@
+package io.dianlu.platform.search;
+
+import java.util.Collection;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/** The door: bring things up to date in the index, and find them. Works for the tenant of the open scope, and for no other. Thread-safe. */
+public interface SearchIndex {
+
+    /**
+     * Asks the index to read these again and to take their state over; call it after commit. Requests of a few milliseconds, of all callers,
+     * travel together.
+     *
+     * @param subject the name a {@link io.dianlu.platform.search.spi.Searchable} gave itself
+     * @return completes when the index has taken them durably (found about a second later); fails with {@link SearchUnavailable} when it could
+     *     not: ask again later
+     */
+    CompletableFuture<Void> enqueue(String subject, Collection<UUID> ids);
+
+    /**
+     * Finds by name, short name, pinyin, initials, contact, any part of a phone number, or address; exact before prefix before part before
+     * similar before address.
+     *
+     * @throws SearchUnavailable at once when the engine is known to be down, within about two seconds otherwise
+     * @throws io.dianlu.platform.shared.Problem validation-failed on a cursor that belongs to another search
+     */
+    SearchHits search(String subject, SearchQuery query);
+
+    /** Whether the index answers, without asking it. */
+    boolean isAvailable();
+}
