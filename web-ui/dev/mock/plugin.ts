@@ -1,0 +1,40 @@
+import type { IncomingMessage } from 'node:http';
+import type { Plugin } from 'vite';
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  return text ? JSON.parse(text) : undefined;
+}
+
+function roleOf(request: IncomingMessage): string {
+  const payload = request.headers.authorization?.split('.')[1];
+  const claims = payload ? JSON.parse(Buffer.from(payload, 'base64').toString()) : {};
+  return Object.keys(claims.organization ?? { rep: 1 })[0] ?? 'rep';
+}
+
+/** Under `npm run dev:mock` the dev server answers `/api/v1` itself; otherwise it passes it on to the platform. */
+export function mockPlatform(): Plugin {
+  return {
+    name: 'dianlu-mock-platform',
+    async configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        const page = /^\/(field|console)(\/[^.]*)?(\?.*)?$/.exec(request.url ?? '');
+        if (page) request.url = `/${page[1]}/index.html`;
+        next();
+      });
+      if (!process.env.VITE_MOCK_LOGIN) return;
+      const { answer } = await import('./platform');
+      server.middlewares.use('/api/v1', async (request, response) => {
+        const url = new URL(request.url ?? '/', 'http://dev');
+        const ask = { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body: await bodyOf(request), role: roleOf(request), ifMatch: request.headers['if-match'] ?? null };
+        const reply = answer(ask);
+        response.statusCode = reply.status;
+        response.setHeader('Content-Type', reply.status < 400 ? 'application/json' : 'application/problem+json');
+        if (reply.etag) response.setHeader('ETag', reply.etag);
+        response.end(reply.body === undefined ? '' : JSON.stringify(reply.body));
+      });
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { useSession } from './session';
+export { default as SessionGate } from './SessionGate.vue';

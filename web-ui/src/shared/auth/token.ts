@@ -1,0 +1,23 @@
+/** What the pages read from an access token. They trust nothing of it: the server decides. */
+export interface TokenFacts {
+  /** The alias of the one company the token speaks for, or null when it speaks for none or several. */
+  organization: string | null;
+}
+
+function claims(accessToken: string): Record<string, unknown> {
+  const payload = accessToken.split('.')[1] ?? '';
+  try {
+    const binary = atob(payload.replace(/-/g, '+').replace(/_/g, '/'));
+    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+/** Keycloak writes `{"acme": {"id": …}}`, or `["acme"]` in its plainest setting. */
+export function readToken(accessToken: string): TokenFacts {
+  const claim = claims(accessToken).organization;
+  const aliases = Array.isArray(claim) ? claim.map(String) : claim && typeof claim === 'object' ? Object.keys(claim) : [];
+  return { organization: aliases.length === 1 ? aliases[0]! : null };
+}

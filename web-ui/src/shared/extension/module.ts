@@ -1,0 +1,36 @@
+import type { Component } from 'vue';
+import type { RouteRecordRaw } from 'vue-router';
+
+/** A door on the phone's 应用 page or a line in the PC's menu. */
+export interface Entrance {
+  /** Key of its text. */
+  title: string;
+  /** Name of an icon of the shell's icon set. */
+  icon: string;
+  to: string;
+  permission?: string;
+  order: number;
+}
+
+/** A component that a feature lends to a named place on a page of another feature or of a shell. */
+export interface SlotEntry {
+  place: string;
+  order: number;
+  permission?: string;
+  component: () => Promise<{ default: Component }>;
+}
+
+/** What a feature's `module.ts` exports: the only part of it that shells see. Plugin pages have the same shape. */
+export interface FeatureModule {
+  name: string;
+  fieldRoutes?: RouteRecordRaw[];
+  fieldEntrances?: Entrance[];
+  fieldSlots?: SlotEntry[];
+  consoleRoutes?: RouteRecordRaw[];
+  consoleEntrances?: Entrance[];
+  consoleSlots?: SlotEntry[];
+}
+
+export function inOrder<T extends { order: number }>(entries: readonly T[]): T[] {
+  return [...entries].sort((one, other) => one.order - other.order);
+}

@@ -1,0 +1,6 @@
+export { configureHttp, http, type Answer } from './client';
+export { isProblem, isTransient, NetworkError, ProblemError } from './problem';
+export { queryClientSettings, useWrite } from './useWrite';
+export { usePages } from './usePages';
+export { useProblemText } from './useProblemText';
+export type { QueryValue } from './query';

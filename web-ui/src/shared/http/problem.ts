@@ -1,0 +1,40 @@
+import type { Problem } from '@/api-client/contract';
+
+/** The server answered and refused; `problem` says why, in the caller's language. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  constructor(readonly problem: Problem) {
+    super(problem.detail || problem.title);
+  }
+  /** The message for one field of the form, or null. */
+  fieldMessage(field: string): string | null {
+    return this.problem.errors?.find((error) => error.field === field)?.message ?? null;
+  }
+}
+
+/** No answer came: the write may or may not have arrived, so it must be repeated with the same ids. */
+export class NetworkError extends Error {
+  override readonly name = 'NetworkError';
+}
+
+export function isProblem(error: unknown, slug?: string): error is ProblemError {
+  return error instanceof ProblemError && (slug === undefined || error.problem.slug === slug);
+}
+
+/** Worth repeating unchanged: lost connections, and gateways that answered for a server they did not reach. */
+export function isTransient(error: unknown): boolean {
+  if (error instanceof NetworkError) return true;
+  return error instanceof ProblemError && [502, 503, 504].includes(error.problem.status);
+}
+
+/** Reads any refusal, also one that is not RFC 9457 (a proxy's page), into a problem. */
+export async function readProblem(response: Response): Promise<Problem> {
+  const fallback: Problem = { type: 'about:blank', slug: `http-${response.status}`, title: '', status: response.status, detail: '' };
+  try {
+    const body = (await response.json()) as Partial<Problem>;
+    const slug = body.slug ?? body.type?.split('/').pop() ?? fallback.slug;
+    return { ...fallback, ...body, slug, status: response.status };
+  } catch {
+    return fallback;
+  }
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { firstLocale } from './locales';
+import { collectTexts } from './messages';
+import { dayIn, durationParts, shiftDay } from './time';
+
+test('the product speaks zh-CN until somebody chooses otherwise', () => {
+  expect(firstLocale(null, 'en-US')).toBe('zh-CN');
+  expect(firstLocale(null, 'zh-HK')).toBe('zh-TW');
+  expect(firstLocale('en', 'zh-TW')).toBe('en');
+  expect(firstLocale('klingon', 'zh-CN')).toBe('zh-CN');
+});
+
+test('texts answer to the room they come from', () => {
+  const tree = collectTexts(
+    { '../../features/visit/locales/en.json': { a: '1' }, '../../shared/i18n/locales/en.json': { b: '2' }, './en.json': { c: '3' } },
+    'field',
+  );
+  expect(tree).toEqual({ visit: { a: '1' }, app: { b: '2' }, field: { c: '3' } });
+});
+
+test('the business day is the day in the zone of the company', () => {
+  const at = new Date('2026-11-23T17:30:00Z');
+  expect(dayIn('Asia/Shanghai', at)).toBe('2026-11-24');
+  expect(dayIn('UTC', at)).toBe('2026-11-23');
+  expect(shiftDay('2026-03-01', -1)).toBe('2026-02-28');
+});
+
+test('a duration is rounded to minutes and never negative', () => {
+  expect(durationParts(3_690)).toEqual({ hours: 1, minutes: 2 });
+  expect(durationParts(-5)).toEqual({ hours: 0, minutes: 0 });
+});

@@ -1,0 +1,48 @@
+import { computed } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { useSession } from '../auth/session';
+import { dayIn, durationParts } from './time';
+
+/** Times in the company's time zone, numbers and distances in the reader's language. */
+export function useFormat() {
+  const { locale, t } = useI18n();
+  const session = useSession();
+  const timeZone = computed(() => session.me?.tenant.timeZone ?? 'Asia/Shanghai');
+
+  function show(at: string, options: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(locale.value, { timeZone: timeZone.value, ...options }).format(new Date(at));
+  }
+  const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hour12: false };
+  const none = '—';
+
+  return {
+    today: () => dayIn(timeZone.value, new Date()),
+    dayOf: (at: string) => dayIn(timeZone.value, new Date(at)),
+    time: (at: string | null | undefined) => (at ? show(at, clock) : none),
+    date: (at: string | null | undefined) => (at ? show(at, { year: 'numeric', month: '2-digit', day: '2-digit' }) : none),
+    dateTime: (at: string | null | undefined) =>
+      at ? show(at, { year: 'numeric', month: '2-digit', day: '2-digit', ...clock }) : none,
+    /** A calendar day such as 2026-11-24, which has no zone. */
+    longDay: (day: string) =>
+      new Intl.DateTimeFormat(locale.value, { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'short' }).format(
+        new Date(`${day}T00:00:00Z`),
+      ),
+    ago(at: string | null | undefined): string {
+      if (!at) return none;
+      const days = Math.floor((Date.now() - new Date(at).getTime()) / 86_400_000);
+      if (dayIn(timeZone.value, new Date(at)) === dayIn(timeZone.value, new Date())) return t('app.today');
+      return days < 60
+        ? new Intl.RelativeTimeFormat(locale.value, { numeric: 'auto' }).format(-Math.max(days, 1), 'day')
+        : new Intl.RelativeTimeFormat(locale.value).format(-Math.floor(days / 30), 'month');
+    },
+    distance: (meters: number | null | undefined): string => {
+      if (meters === null || meters === undefined) return none;
+      return meters < 995 ? t('app.meters', { n: Math.round(meters) }) : t('app.kilometers', { n: (meters / 1000).toFixed(1) });
+    },
+    number: (value: number) => new Intl.NumberFormat(locale.value).format(value),
+    duration(seconds: number): string {
+      const { hours, minutes } = durationParts(seconds);
+      return hours > 0 ? t('app.hoursMinutes', { hours, minutes }) : t('app.minutes', { minutes });
+    },
+  };
+}

@@ -1,0 +1,5 @@
+export { findPeople, useCustomFields, useDepartments, useMaturities, useTags } from './queries';
+export { useRegions, type Region } from './regions';
+export { CUSTOMER_KINDS, LEVELS, maturityTone } from './words';
+export { default as MaturityTag } from './MaturityTag.vue';
+export { default as KindBadge } from './KindBadge.vue';

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/vue-query';
+import { computed } from 'vue';
+import { useI18n } from 'vue-i18n';
+import type { CustomFieldView, DepartmentView, MaturityView, Page, PersonView, TagCount } from '@/api-client/contract';
+import { http } from '../http';
+
+/** Small lists that many rooms show. They change rarely: kept for five minutes. */
+const KEPT_MILLIS = 300_000;
+
+export function useMaturities() {
+  const { locale } = useI18n();
+  const query = useQuery({
+    queryKey: computed(() => ['maturities', locale.value]),
+    queryFn: () => http.get<MaturityView[]>('/maturities'),
+    staleTime: KEPT_MILLIS,
+  });
+  const maturities = computed(() => [...(query.data.value ?? [])].sort((one, other) => one.order - other.order));
+  const label = (code: string | null | undefined) =>
+    code ? (maturities.value.find((each) => each.code === code)?.label ?? code) : '';
+  return { query, maturities, label };
+}
+
+export function useCustomFields() {
+  const query = useQuery({
+    queryKey: ['custom-fields'],
+    queryFn: () => http.get<CustomFieldView[]>('/custom-fields', { query: { subject: 'CUSTOMER' } }),
+    staleTime: KEPT_MILLIS,
+  });
+  return { query, fields: computed(() => [...(query.data.value ?? [])].sort((one, other) => one.order - other.order)) };
+}
+
+export function useDepartments() {
+  return useQuery({ queryKey: ['departments'], queryFn: () => http.get<DepartmentView[]>('/departments'), staleTime: KEPT_MILLIS });
+}
+
+export function useTags() {
+  return useQuery({
+    queryKey: ['customer-tags'],
+    queryFn: () => http.get<TagCount[]>('/customer-tags'),
+    staleTime: 60_000,
+  });
+}
+
+export function findPeople(q: string, signal?: AbortSignal): Promise<Page<PersonView>> {
+  return http.get<Page<PersonView>>('/people', { query: { q, limit: 50 }, signal });
+}

@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
+import { VantResolver } from '@vant/auto-import-resolver';
+import Components from 'unplugin-vue-components/vite';
+import { ElementPlusResolver } from 'unplugin-vue-components/resolvers';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vite';
+import { mockPlatform } from './dev/mock/plugin';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Everything only the console needs goes to its own folder, so that a phone never precaches it. */
+function chunkFolder(moduleIds: readonly string[]): string {
+  const forConsole = moduleIds.some((id) => /\/element-plus\/|\/console\//.test(id));
+  return forConsole ? 'assets/console/[name]-[hash]' : 'assets/[name]-[hash]';
+}
+
+export default defineConfig(({ command }) => ({
+  appType: 'mpa',
+  resolve: { alias: { '@': at('./src') } },
+  plugins: [
+    vue(),
+    Components({
+      dirs: [],
+      dts: false,
+      resolvers: [VantResolver(), ElementPlusResolver({ importStyle: 'css' })],
+    }),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      filename: 'sw.js',
+      includeAssets: ['icons/*.png', 'icons/*.svg'],
+      manifest: {
+        id: '/',
+        name: '店路',
+        short_name: '店路',
+        description: '访销与车销',
+        lang: 'zh-CN',
+        start_url: '/',
+        scope: '/',
+        display: 'standalone',
+        background_color: '#f5f7f6',
+        theme_color: '#0b7a75',
+        icons: [
+          { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: '/icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['index.html', 'field/index.html', 'assets/**/*.{js,css,json}'],
+        globIgnores: ['assets/console/**'],
+        navigateFallback: '/field/index.html',
+        navigateFallbackAllowlist: [/^\/field(\/|$)/],
+        cleanupOutdatedCaches: true,
+      },
+    }),
+    command === 'serve' ? mockPlatform() : null,
+  ],
+  optimizeDeps: { entries: ['field/index.html', 'console/index.html'] },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': process.env.DIANLU_CORE_URL ?? 'http://127.0.0.1:8080' } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: { root: at('./index.html'), field: at('./field/index.html'), console: at('./console/index.html') },
+      output: {
+        chunkFileNames: (chunk) => `${chunkFolder(chunk.moduleIds)}.js`,
+        assetFileNames: (asset) =>
+          (asset.names[0] ?? '').startsWith('el-') || asset.names[0]?.startsWith('console')
+            ? 'assets/console/[name]-[hash][extname]'
+            : 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+  test: { environment: 'happy-dom', include: ['src/**/*.test.ts', 'eslint/**/*.test.ts'] },
+}));
