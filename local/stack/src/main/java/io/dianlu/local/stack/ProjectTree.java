@@ -26,6 +26,11 @@ public record ProjectTree(Path root) {
         return root.resolve(".dianlu/programs");
     }
 
+    /** Realm files that Keycloak imports. */
+    public Path realms() {
+        return root.resolve("local/stack/src/main/keycloak");
+    }
+
     /** The module that builds the search server's folders. */
     public Path elasticsearchModule() {
         return root.resolve("local/stack/elasticsearch");

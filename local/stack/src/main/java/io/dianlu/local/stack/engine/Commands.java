@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Short commands that must succeed. */
-final class Commands {
+public final class Commands {
     private Commands() {}
 
     /** Runs a command to its end; its output goes to the log, whose place is named when it fails. */
-    static void run(List<String> command, Path log) throws IOException {
+    public static void run(List<String> command, Path log) throws IOException {
         Files.createDirectories(log.toAbsolutePath().getParent());
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

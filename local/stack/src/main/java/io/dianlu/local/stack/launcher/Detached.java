@@ -1,0 +1,71 @@
+package io.dianlu.local.stack.launcher;
+
+import io.dianlu.local.stack.engine.Java;
+import java.io.File;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code demo --detach}: a launcher of its own in the background; its journal is shown until the stack is usable. */
+final class Detached {
+    private static final long STEP_MILLIS = 200;
+
+    private Detached() {}
+
+    static int run(StackSettings settings, List<String> arguments) throws IOException, InterruptedException {
+        Path log = settings.folders().log("launcher");
+        Files.createDirectories(log.getParent());
+        Files.deleteIfExists(log);
+        Files.createFile(log);
+        Process launcher = new ProcessBuilder(command(arguments))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        launcher.getOutputStream().close();
+        return follow(settings, log, launcher);
+    }
+
+    private static List<String> command(List<String> arguments) {
+        var command = new ArrayList<String>();
+        if (new File("/usr/bin/setsid").canExecute()) {
+            command.add("/usr/bin/setsid");
+        }
+        command.add(Java.executable());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "demo"));
+        command.addAll(arguments.stream()
+                .filter(argument -> !argument.equals("--detach"))
+                .toList());
+        return command;
+    }
+
+    private static int follow(StackSettings settings, Path log, Process launcher)
+            throws IOException, InterruptedException {
+        try (var file = new RandomAccessFile(log.toFile(), "r")) {
+            while (launcher.isAlive() && !Status.usable(settings)) {
+                copyNew(file);
+                Thread.sleep(STEP_MILLIS);
+            }
+            Thread.sleep(STEP_MILLIS);
+            copyNew(file);
+        }
+        if (!launcher.isAlive()) {
+            return launcher.exitValue() == 0 ? 1 : launcher.exitValue();
+        }
+        System.out.println(
+                "Dianlu goes on in the background (pid " + launcher.pid() + "); stop it with: ./dianlu stop");
+        return 0;
+    }
+
+    private static void copyNew(RandomAccessFile file) throws IOException {
+        var bytes = new byte[(int) (file.length() - file.getFilePointer())];
+        file.readFully(bytes);
+        System.out.print(new String(bytes, StandardCharsets.UTF_8));
+        System.out.flush();
+    }
+}

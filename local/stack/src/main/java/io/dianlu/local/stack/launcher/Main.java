@@ -1,0 +1,60 @@
+package io.dianlu.local.stack.launcher;
+
+import io.dianlu.local.stack.engine.Secrets;
+import java.time.Duration;
+import java.util.List;
+
+/** Entry of the {@code dianlu} script's commands that need more than a shell. */
+public final class Main {
+    private Main() {}
+
+    /** First argument: the command; the rest: its options. Exit code 0 means done, 1 not done, 2 wrong use. */
+    public static void main(String[] arguments) throws Exception {
+        int exit;
+        try {
+            exit = run(List.of(arguments));
+        } catch (Complaint e) {
+            System.err.println(e.getMessage());
+            exit = 1;
+        }
+        System.exit(exit);
+    }
+
+    private static int run(List<String> arguments) throws Exception {
+        String command = arguments.isEmpty() ? "" : arguments.getFirst();
+        List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
+        StackSettings settings = StackSettings.from(System.getenv());
+        return switch (command) {
+            case "demo" -> demo(settings, rest);
+            case "stop" -> Stop.run(settings);
+            case "status" -> Status.print(settings, waiting(rest));
+            case "token" -> token(settings, rest);
+            default -> throw new Complaint("unknown command: " + command);
+        };
+    }
+
+    private static int demo(StackSettings settings, List<String> rest) throws Exception {
+        DemoOptions options = DemoOptions.parse(rest);
+        return options.detach() ? Detached.run(settings, rest) : new Demo(settings, options).run();
+    }
+
+    private static Duration waiting(List<String> rest) {
+        if (rest.isEmpty()) {
+            return Duration.ZERO;
+        }
+        if (rest.size() == 2 && rest.getFirst().equals("--wait") && rest.get(1).matches("\\d{1,6}")) {
+            return Duration.ofSeconds(Long.parseLong(rest.get(1)));
+        }
+        throw new Complaint("status knows --wait SECONDS");
+    }
+
+    private static int token(StackSettings settings, List<String> rest) throws Exception {
+        if (rest.isEmpty() || rest.size() == 2) {
+            throw new Complaint("token USER [--tenant ALIAS]");
+        }
+        String scope = rest.size() > 2 ? "organization:" + rest.get(2) : "organization";
+        System.out.println(
+                new TokenGrant(settings, Secrets.in(settings.folders().home())).token(rest.getFirst(), scope));
+        return 0;
+    }
+}

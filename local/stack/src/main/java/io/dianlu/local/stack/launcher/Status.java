@@ -1,0 +1,69 @@
+package io.dianlu.local.stack.launcher;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** Answers whether the stack can be used. */
+final class Status {
+    private static final long STEP_MILLIS = 200;
+
+    private Status() {}
+
+    static Path file(StackSettings settings) {
+        return settings.folders().run().resolve("state.properties");
+    }
+
+    /** Usable means: the launcher lives, every program is ready, and the seed, if any, is done. */
+    static boolean usable(StackSettings settings) {
+        return LauncherLock.holder(settings).isPresent()
+                && StackState.USABLE.equals(StackState.read(file(settings)).get("phase"))
+                && allReady(StackState.read(file(settings)));
+    }
+
+    /** Prints what is known; returns the exit code, 0 when usable. */
+    static int print(StackSettings settings, Duration wait) throws InterruptedException {
+        Instant end = Instant.now().plus(wait);
+        while (!usable(settings) && Instant.now().isBefore(end) && !failed(settings)) {
+            Thread.sleep(STEP_MILLIS);
+        }
+        var launcher = LauncherLock.holder(settings);
+        if (launcher.isEmpty()) {
+            System.out.println(
+                    "Dianlu is not running (home " + settings.folders().home() + ")");
+            return 3;
+        }
+        Map<String, String> state = StackState.read(file(settings));
+        System.out.printf(
+                "Dianlu is %s (pid %d)%n",
+                usable(settings) ? "usable" : "not usable: " + state.getOrDefault("phase", "starting"),
+                launcher.get().pid());
+        programs(state)
+                .forEach(name -> System.out.printf(
+                        "  %-14s %-10s %-26s %s%n",
+                        name,
+                        state.getOrDefault("program." + name + ".state", "?"),
+                        state.getOrDefault("program." + name + ".address", ""),
+                        state.getOrDefault("program." + name + ".log", "")));
+        System.out.println(Addresses.of(settings));
+        return usable(settings) ? 0 : 1;
+    }
+
+    private static boolean failed(StackSettings settings) {
+        return StackState.FAILED.equals(StackState.read(file(settings)).get("phase"))
+                && LauncherLock.holder(settings).isPresent();
+    }
+
+    private static boolean allReady(Map<String, String> state) {
+        return programs(state).stream().allMatch(name -> "ready".equals(state.get("program." + name + ".state")));
+    }
+
+    private static java.util.List<String> programs(Map<String, String> state) {
+        return state.keySet().stream()
+                .filter(key -> key.matches("program\\..*\\.state"))
+                .map(key -> key.substring("program.".length(), key.length() - ".state".length()))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package io.dianlu.local.stack.launcher;
+
+import io.dianlu.local.stack.process.Leftover;
+import io.dianlu.local.stack.process.StopSignal;
+import java.io.IOException;
+import java.time.Duration;
+
+/** {@code stop}: ends the launcher with all it started, and what a killed launcher left behind. */
+final class Stop {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private Stop() {}
+
+    static int run(StackSettings settings) throws IOException {
+        boolean stopped = Leftover.stop(LauncherLock.pidFile(settings), StopSignal.TERM, PATIENCE);
+        var journal = new Journal(System.out);
+        Leftovers.stop(settings.folders(), journal);
+        System.out.println(stopped ? "Dianlu is stopped" : "Dianlu was not running");
+        return 0;
+    }
+}
