@@ -1,27 +1,44 @@
 package io.dianlu.platform.geo;
 
-/** Where a datum differs from WGS-84: the rectangle around China that map libraries commonly use. */
+/** Where the numbers of a datum differ from WGS-84's, as the makers of the maps document it. */
 enum ShiftedArea {
-    GCJ02,
-    BD09;
+    /** Mainland China, Hong Kong and Macao. */
+    GCJ02 {
+        @Override
+        boolean isShifted(Coordinate wgs84) {
+            return CHINA.contains(wgs84) && !TAIWAN.contains(wgs84);
+        }
+    },
+    /** The same and Taiwan. */
+    BD09 {
+        @Override
+        boolean isShifted(Coordinate wgs84) {
+            return CHINA.contains(wgs84) || TAIWAN.contains(wgs84);
+        }
+    };
+
+    private static final Outline CHINA = OutlineFile.read("/geo/china-outline.txt");
+    private static final Outline TAIWAN = OutlineFile.read("/geo/taiwan-outline.txt");
 
     /** A shift moves no point of the area farther than this. */
     private static final double REACH_DEGREES = 0.03;
 
+    abstract boolean isShifted(Coordinate wgs84);
+
     /** @param wgs84 judged by where the point really is */
     boolean contains(Coordinate wgs84) {
-        return isWithin(wgs84, 0);
+        return isWithinBounds(wgs84, 0) && isShifted(wgs84);
     }
 
     /** Whether a shifted point of the area could have these numbers. */
     boolean isNear(Coordinate point) {
-        return isWithin(point, REACH_DEGREES);
+        return isWithinBounds(point, REACH_DEGREES);
     }
 
-    private static boolean isWithin(Coordinate point, double margin) {
-        return point.lng() >= 72.004 - margin
-                && point.lng() <= 137.8347 + margin
-                && point.lat() >= 0.8293 - margin
-                && point.lat() <= 55.8271 + margin;
+    private static boolean isWithinBounds(Coordinate point, double margin) {
+        return point.lng() >= 73 - margin
+                && point.lng() <= 136 + margin
+                && point.lat() >= 15 - margin
+                && point.lat() <= 54 + margin;
     }
 }
