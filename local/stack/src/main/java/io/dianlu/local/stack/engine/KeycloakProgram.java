@@ -42,8 +42,7 @@ public final class KeycloakProgram {
                         folder.resolve("bin/kc.sh").toString(),
                         "build",
                         "--db=postgres",
-                        "--health-enabled=true",
-                        "--cache=local"),
+                        "--health-enabled=true"),
                 distribution.folder().resolve("keycloak-build.log"));
     }
 }

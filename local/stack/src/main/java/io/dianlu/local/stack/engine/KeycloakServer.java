@@ -85,6 +85,8 @@ public final class KeycloakServer implements Engine {
                 "start",
                 "--optimized",
                 "--import-realm",
+                // otherwise it looks for a cluster on the outer network
+                "--cache=local",
                 "--http-enabled=true",
                 "--http-host=127.0.0.1",
                 "--http-port=" + settings.port(),

@@ -10,6 +10,8 @@ final class Addresses {
                   PC              %1$s/console/
                   API             %1$s/api/v1
                   Operators' API  %2$s
-                  Keycloak        %3$s""".formatted(settings.coreUrl(), settings.tenantAdminUrl(), settings.keycloakUrl());
+                  Keycloak        %3$s""".formatted(settings.coreUrl(), settings.tenantAdminUrl(), settings.keycloakUrl())
+                .indent(2)
+                .stripTrailing();
     }
 }

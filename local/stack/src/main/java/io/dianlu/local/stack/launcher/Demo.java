@@ -31,7 +31,7 @@ final class Demo {
         Preconditions.requireFreePorts(settings.ports());
         Files.deleteIfExists(Status.file(settings));
         var state = new StackState(Status.file(settings));
-        state.set("phase", StackState.STARTING);
+        state.set(Map.of("launcher", Long.toString(ProcessHandle.current().pid()), "phase", StackState.STARTING));
         var secrets = Secrets.in(settings.folders().home());
         var stack = new Stack(settings, secrets, journal);
         var launch = new Launch(settings.folders(), journal, state);

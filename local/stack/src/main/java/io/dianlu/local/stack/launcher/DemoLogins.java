@@ -10,6 +10,8 @@ final class DemoLogins {
     static String text(Secrets secrets) throws IOException {
         return """
                   Password of every demo user: %s
-                  Keycloak administrator: admin / %s""".formatted(secrets.get(SecretNames.DEMO_USERS), secrets.get(SecretNames.KEYCLOAK_ADMIN));
+                  Keycloak administrator: admin / %s""".formatted(secrets.get(SecretNames.DEMO_USERS), secrets.get(SecretNames.KEYCLOAK_ADMIN))
+                .indent(2)
+                .stripTrailing();
     }
 }

@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One launcher per home folder. The lock ends with its process, however that ends. */
 final class LauncherLock {
+    /** Held here, because a lock that is garbage collected is released. */
+    private static @Nullable FileLock held;
+
     private LauncherLock() {}
 
     static PidFile pidFile(StackSettings settings) {
@@ -24,7 +28,7 @@ final class LauncherLock {
     }
 
     /** Takes the lock for the life of this process, or complains with what is known about the holder. */
-    static FileLock take(StackSettings settings) throws IOException {
+    static void take(StackSettings settings) throws IOException {
         Path run = Files.createDirectories(settings.folders().run());
         FileChannel channel =
                 FileChannel.open(run.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -33,8 +37,8 @@ final class LauncherLock {
             channel.close();
             throw new Complaint(describeHolder(settings));
         }
+        held = lock;
         pidFile(settings).write(ProcessHandle.current());
-        return lock;
     }
 
     private static String describeHolder(StackSettings settings) {

@@ -21,7 +21,6 @@ final class StackState {
 
     static final String USABLE = "usable";
     static final String STOPPING = "stopping";
-    static final String FAILED = "failed";
 
     private final Path file;
     private final Map<String, String> values = new TreeMap<>();
@@ -49,10 +48,6 @@ final class StackState {
     synchronized void set(Map<String, String> more) {
         values.putAll(more);
         save();
-    }
-
-    synchronized boolean is(String name, String value) {
-        return value.equals(values.get(name));
     }
 
     private void save() {

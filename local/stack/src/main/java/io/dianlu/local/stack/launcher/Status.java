@@ -3,6 +3,7 @@ package io.dianlu.local.stack.launcher;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Answers whether the stack can be used. */
@@ -17,15 +18,21 @@ final class Status {
 
     /** Usable means: the launcher lives, every program is ready, and the seed, if any, is done. */
     static boolean usable(StackSettings settings) {
-        return LauncherLock.holder(settings).isPresent()
-                && StackState.USABLE.equals(StackState.read(file(settings)).get("phase"))
-                && allReady(StackState.read(file(settings)));
+        Map<String, String> state = StackState.read(file(settings));
+        return isOfRunningLauncher(settings, state) && StackState.USABLE.equals(state.get("phase")) && allReady(state);
+    }
+
+    /** A file that a killed launcher left says nothing about the one that runs now. */
+    private static boolean isOfRunningLauncher(StackSettings settings, Map<String, String> state) {
+        return LauncherLock.holder(settings)
+                .filter(launcher -> Long.toString(launcher.pid()).equals(state.get("launcher")))
+                .isPresent();
     }
 
     /** Prints what is known; returns the exit code, 0 when usable. */
     static int print(StackSettings settings, Duration wait) throws InterruptedException {
         Instant end = Instant.now().plus(wait);
-        while (!usable(settings) && Instant.now().isBefore(end) && !failed(settings)) {
+        while (!usable(settings) && Instant.now().isBefore(end)) {
             Thread.sleep(STEP_MILLIS);
         }
         var launcher = LauncherLock.holder(settings);
@@ -37,8 +44,7 @@ final class Status {
         Map<String, String> state = StackState.read(file(settings));
         System.out.printf(
                 "Dianlu is %s (pid %d)%n",
-                usable(settings) ? "usable" : "not usable: " + state.getOrDefault("phase", "starting"),
-                launcher.get().pid());
+                usable(settings) ? "usable" : "not usable yet", launcher.get().pid());
         programs(state)
                 .forEach(name -> System.out.printf(
                         "  %-14s %-10s %-26s %s%n",
@@ -50,16 +56,11 @@ final class Status {
         return usable(settings) ? 0 : 1;
     }
 
-    private static boolean failed(StackSettings settings) {
-        return StackState.FAILED.equals(StackState.read(file(settings)).get("phase"))
-                && LauncherLock.holder(settings).isPresent();
-    }
-
     private static boolean allReady(Map<String, String> state) {
         return programs(state).stream().allMatch(name -> "ready".equals(state.get("program." + name + ".state")));
     }
 
-    private static java.util.List<String> programs(Map<String, String> state) {
+    private static List<String> programs(Map<String, String> state) {
         return state.keySet().stream()
                 .filter(key -> key.matches("program\\..*\\.state"))
                 .map(key -> key.substring("program.".length(), key.length() - ".state".length()))

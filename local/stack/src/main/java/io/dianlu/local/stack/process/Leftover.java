@@ -1,9 +1,6 @@
 package io.dianlu.local.stack.process;
 
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** Ends processes, also such as an earlier, killed launcher left behind. */
 public final class Leftover {
@@ -21,27 +18,13 @@ public final class Leftover {
     }
 
     static void stop(ProcessHandle process, StopSignal signal, Duration patience) {
-        if (!process.isAlive()) {
+        if (!Alive.is(process)) {
             return;
         }
         signal.send(process);
-        if (!ended(process, patience)) {
+        if (!Alive.endsWithin(process, patience)) {
             process.destroyForcibly();
-            ended(process, Duration.ofSeconds(10));
-        }
-    }
-
-    private static boolean ended(ProcessHandle process, Duration patience) {
-        try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            return !process.isAlive();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            Alive.endsWithin(process, Duration.ofSeconds(10));
         }
     }
 }

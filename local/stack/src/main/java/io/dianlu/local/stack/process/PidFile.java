@@ -27,7 +27,7 @@ public record PidFile(Path file) {
             String[] parts = Files.readString(file).strip().split(" ");
             long started = Long.parseLong(parts[1]);
             return ProcessHandle.of(Long.parseLong(parts[0]))
-                    .filter(ProcessHandle::isAlive)
+                    .filter(Alive::is)
                     .filter(process -> Math.abs(startMillis(process) - started) < TOLERANCE.toMillis());
         } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
             return Optional.empty();

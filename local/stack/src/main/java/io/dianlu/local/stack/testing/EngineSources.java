@@ -7,6 +7,9 @@ final class EngineSources {
     private EngineSources() {}
 
     static EngineSource choose() {
+        if (Boolean.getBoolean("dianlu.containers")) {
+            return ContainerEngines.where(ContainerEngines.engineAnswers());
+        }
         String running = System.getenv("DIANLU_TEST_ENGINES");
         if (running != null && !running.isBlank()) {
             return AttachedEngines.read(Path.of(running));
