@@ -9,13 +9,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Entry point of requests: opens the scope of the token's tenant around the rest of the chain. The security chain puts it in its place. */
+/** Entry point of requests: opens the scope of the token's tenant around the rest of the chain. Stands right behind the security chain. */
 @Component
+@Order(TenantRequests.ORDER)
 public class TenantRequests extends OncePerRequestFilter {
+
+    /** After the security chain, which stands at -100. */
+    public static final int ORDER = -90;
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 

@@ -1,0 +1,38 @@
+package io.dianlu.platform.identity;
+
+import io.dianlu.platform.shared.GeneralProblem;
+import io.dianlu.platform.shared.Problem;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person a request speaks for, as this tenant knows them.
+ *
+ * @param departments those the person belongs to, the first being the one new work is booked on
+ */
+public record CurrentUser(
+        PersonId id,
+        String name,
+        @Nullable String phone,
+        Set<Role> roles,
+        Set<Permission> permissions,
+        DataScope scope,
+        List<DepartmentView> departments) {
+
+    /** @throws Problem forbidden without the permission */
+    public void must(Permission permission) {
+        if (!permissions.contains(permission)) {
+            throw Problem.of(GeneralProblem.FORBIDDEN);
+        }
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    /** The department that new work of this person is booked on, if they belong to one. */
+    public @Nullable DepartmentId department() {
+        return departments.isEmpty() ? null : departments.getFirst().id();
+    }
+}

@@ -1,0 +1,28 @@
+package io.dianlu.platform.identity;
+
+import io.dianlu.platform.shared.ProblemType;
+
+/** Refusals of the identity room. */
+public enum IdentityProblem implements ProblemType {
+    PERSON_NOT_FOUND("person-not-found", 404),
+    DEPARTMENT_NOT_FOUND("department-not-found", 404),
+    LAST_ADMINISTRATOR("last-administrator", 409);
+
+    private final String slug;
+    private final int status;
+
+    IdentityProblem(String slug, int status) {
+        this.slug = slug;
+        this.status = status;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,28 @@
+package io.dianlu.platform.identity;
+
+/** What somebody may do; the code is what the pages and, later, the role editor see. */
+public enum Permission {
+    CUSTOMER_READ("customer.read"),
+    CUSTOMER_WRITE("customer.write"),
+    CUSTOMER_RECYCLE("customer.recycle"),
+    CUSTOMER_PURGE("customer.purge"),
+    CUSTOMER_BULK("customer.bulk"),
+    CUSTOMER_IMPORT("customer.import"),
+    CUSTOM_FIELD_MANAGE("custom-field.manage"),
+    VISIT_READ("visit.read"),
+    VISIT_WRITE("visit.write"),
+    TEAM_READ("team.read"),
+    PEOPLE_READ("people.read"),
+    PEOPLE_MANAGE("people.manage"),
+    INDEX_REBUILD("index.rebuild");
+
+    private final String code;
+
+    Permission(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

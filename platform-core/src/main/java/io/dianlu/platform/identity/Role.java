@@ -1,0 +1,63 @@
+package io.dianlu.platform.identity;
+
+import static io.dianlu.platform.identity.Permission.*;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What somebody is in a tenant (PRODUCT §1). A person may have several; permissions add up and the widest scope counts. */
+public enum Role {
+    /** 业务员: own customers and visits. */
+    REP(Reach.OWN, CUSTOMER_READ, CUSTOMER_WRITE, VISIT_READ, VISIT_WRITE, PEOPLE_READ),
+    /** 销售主管: the own department tree. */
+    MANAGER(
+            Reach.TREE,
+            CUSTOMER_READ,
+            CUSTOMER_WRITE,
+            CUSTOMER_RECYCLE,
+            CUSTOMER_BULK,
+            CUSTOMER_IMPORT,
+            VISIT_READ,
+            VISIT_WRITE,
+            TEAM_READ,
+            PEOPLE_READ),
+    /** 老板: everything of the tenant, read and steer. */
+    BOSS(
+            Reach.TENANT,
+            CUSTOMER_READ,
+            CUSTOMER_WRITE,
+            CUSTOMER_RECYCLE,
+            CUSTOMER_BULK,
+            CUSTOMER_IMPORT,
+            VISIT_READ,
+            VISIT_WRITE,
+            TEAM_READ,
+            PEOPLE_READ),
+    /** 管理员: everything of the tenant and its settings. */
+    ADMINISTRATOR(Reach.TENANT, Permission.values());
+
+    /** How far a role sees. */
+    public enum Reach {
+        OWN,
+        DEPARTMENT,
+        TREE,
+        TENANT
+    }
+
+    private final Reach reach;
+    private final Set<Permission> permissions;
+
+    Role(Reach reach, Permission... permissions) {
+        this.reach = reach;
+        this.permissions = EnumSet.copyOf(Arrays.asList(permissions));
+    }
+
+    public Reach reach() {
+        return reach;
+    }
+
+    public Set<Permission> permissions() {
+        return Set.copyOf(permissions);
+    }
+}

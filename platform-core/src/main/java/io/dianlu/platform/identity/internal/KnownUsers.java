@@ -1,0 +1,90 @@
+package io.dianlu.platform.identity.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.dianlu.platform.identity.CurrentUser;
+import io.dianlu.platform.identity.CurrentUsers;
+import io.dianlu.platform.identity.DataScope;
+import io.dianlu.platform.identity.DepartmentView;
+import io.dianlu.platform.identity.Permission;
+import io.dianlu.platform.identity.PersonId;
+import io.dianlu.platform.identity.Role;
+import io.dianlu.platform.shared.GeneralProblem;
+import io.dianlu.platform.shared.Problem;
+import io.dianlu.platform.tenancy.SignedIn;
+import io.dianlu.platform.tenancy.TenantScope;
+import io.dianlu.tenant.TenantId;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is signed in, remembered for fifteen seconds: a person disabled on another instance is out within that time. */
+@Component
+class KnownUsers implements CurrentUsers {
+
+    private final PersonRows people;
+    private final DepartmentRows departments;
+    private final FirstAdministrator firstAdministrator;
+    private final Cache<SignedIn, CurrentUser> known =
+            Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(Duration.ofSeconds(15)).build();
+
+    KnownUsers(PersonRows people, DepartmentRows departments, FirstAdministrator firstAdministrator) {
+        this.people = people;
+        this.departments = departments;
+        this.firstAdministrator = firstAdministrator;
+    }
+
+    @Override
+    public CurrentUser require() {
+        return find().orElseThrow(() -> Problem.of(GeneralProblem.NOT_SIGNED_IN));
+    }
+
+    @Override
+    public Optional<CurrentUser> find() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+            return Optional.empty();
+        }
+        var user = known.getIfPresent(signedIn);
+        if (user == null) {
+            user = admit(new PersonId(signedIn.subject()));
+            known.put(signedIn, user);
+        }
+        return Optional.of(user);
+    }
+
+    void forget(PersonId person) {
+        known.invalidate(new SignedIn(TenantScope.require(), person.value()));
+    }
+
+    private CurrentUser admit(PersonId subject) {
+        TenantId tenant = TenantScope.require();
+        var row = people.find(subject)
+                .or(() -> firstAdministrator.admit(tenant, subject))
+                .orElseThrow(() -> Problem.of(GeneralProblem.PERSON_UNKNOWN));
+        if (!row.enabled()) {
+            throw Problem.of(GeneralProblem.PERSON_DISABLED);
+        }
+        var tree = departments.tree();
+        var own = row.departments().stream().map(tree::find).filter(Objects::nonNull).toList();
+        var permissions = EnumSet.noneOf(Permission.class);
+        row.roles().forEach(role -> permissions.addAll(role.permissions()));
+        return new CurrentUser(
+                row.id(), row.name(), row.phone(), Set.copyOf(row.roles()), Set.copyOf(permissions), scope(row, tree), List.copyOf(own));
+    }
+
+    private static DataScope scope(PersonRows.Row row, DepartmentTree tree) {
+        var reach = row.roles().stream().map(Role::reach).max(Enum::compareTo).orElse(Role.Reach.OWN);
+        return switch (reach) {
+            case OWN -> new DataScope.Own(row.id());
+            case DEPARTMENT -> new DataScope.Departments(Set.copyOf(row.departments()), row.id());
+            case TREE -> new DataScope.Departments(tree.withDescendants(row.departments()), row.id());
+            case TENANT -> new DataScope.Tenant();
+        };
+    }
+}

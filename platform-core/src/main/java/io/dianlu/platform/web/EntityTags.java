@@ -1,0 +1,34 @@
+package io.dianlu.platform.web;
+
+import io.dianlu.platform.shared.GeneralProblem;
+import io.dianlu.platform.shared.Problem;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Versions as entity tags: version 3 is {@code "v3"}. */
+public final class EntityTags {
+
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"?v(\\d{1,18})\"?");
+
+    private EntityTags() {}
+
+    public static String of(long version) {
+        return "\"v" + version + "\"";
+    }
+
+    /**
+     * The version that an {@code If-Match} header names.
+     *
+     * @throws Problem precondition-required without the header, validation-failed when it is no tag of ours
+     */
+    public static long required(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw Problem.of(GeneralProblem.PRECONDITION_REQUIRED);
+        }
+        var matcher = TAG.matcher(ifMatch.strip());
+        if (!matcher.matches()) {
+            throw Problem.invalid("If-Match", "unreadable");
+        }
+        return Long.parseLong(matcher.group(1));
+    }
+}

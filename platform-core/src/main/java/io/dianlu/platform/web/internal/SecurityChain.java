@@ -1,0 +1,69 @@
+package io.dianlu.platform.web.internal;
+
+import io.dianlu.platform.shared.GeneralProblem;
+import io.dianlu.platform.shared.Problem;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who gets in: bearer tokens of our realm, for our audience, of one organization. The pages themselves are public, the API is not. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KeycloakSettings.class)
+class SecurityChain {
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, JwtDecoder decoder, ProblemAnswers answers, KeycloakSettings keycloak) {
+        var tokens = new VerifiedTokens(decoder);
+        AuthenticationEntryPoint notSignedIn =
+                (request, response, failure) -> answers.write(Problem.of(GeneralProblem.NOT_SIGNED_IN), request, response);
+        http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // no cookie carries authority, so there is nothing to forge
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .anonymous(anonymous -> {})
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/web-config", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/api/**", "/actuator/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(notSignedIn)
+                        .authenticationManagerResolver(request -> tokens))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(notSignedIn)
+                        .accessDeniedHandler((request, response, denied) ->
+                                answers.write(Problem.of(GeneralProblem.FORBIDDEN), request, response)))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.directives(keycloak.url()))));
+        return http.build();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder jwtDecoder(KeycloakSettings keycloak) {
+        var decoder = NimbusJwtDecoder.withJwkSetUri(keycloak.keySet()).build();
+        decoder.setJwtValidator(rules(keycloak));
+        return decoder;
+    }
+
+    static OAuth2TokenValidator<Jwt> rules(KeycloakSettings keycloak) {
+        return new DelegatingOAuth2TokenValidator<>(List.of(
+                JwtValidators.createDefaultWithIssuer(keycloak.issuer()),
+                new JwtClaimValidator<List<String>>("aud", audience -> audience != null && audience.contains(keycloak.audience()))));
+    }
+}
