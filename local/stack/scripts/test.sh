@@ -1,0 +1,85 @@
+# ./dianlu test: all that CI runs, with a summary at the end. Sourced by ./dianlu.
+
+readonly reports=$root/.dianlu/test-reports
+summary=()
+failed_steps=0
+
+# step NAME COMMAND...: runs one part; a failure is remembered and the next part still runs.
+step() {
+  local name=$1 began=$SECONDS word=ok
+  shift
+  say "$name"
+  "$@" || { word=FAILED; failed_steps=$((failed_steps + 1)); }
+  summary+=("$(printf '  %-7s %-34s %4d s' "$word" "$name" $((SECONDS - began)))")
+}
+
+# The browser of the distribution where this may install it, else Playwright's own.
+install_browser() {
+  find_browser >/dev/null && return
+  say "installing a browser for the tests"
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk
+  else
+    (cd "$root/web-ui" && npx playwright install chromium)
+  fi
+}
+
+java_tests() {
+  find "$root" -path '*/target/surefire-reports' -prune -exec rm -rf {} +
+  (launcher testing.SharedRun "$(find_maven)" -B -ntp -f "$root/pom.xml" --fail-at-end verify \
+    dependency:build-classpath -Dmdep.includeScope=runtime -Dmdep.outputFile=target/run.classpath)
+}
+
+web_unit_tests() {
+  web run test -- --reporter=default --reporter=junit --outputFile.junit="$reports/web-unit.xml"
+}
+
+# A whole throw-away stack beside whatever else runs.
+end_to_end() (
+  export DIANLU_HOME=$root/.dianlu/e2e
+  export DIANLU_CORE_PORT=18080 DIANLU_TENANT_ADMIN_PORT=18081 DIANLU_KEYCLOAK_PORT=18180
+  export DIANLU_POSTGRES_PORT=25432 DIANLU_REDIS_PORT=26379 DIANLU_ELASTICSEARCH_PORT=29200
+  export DIANLU_CORE_URL=http://127.0.0.1:$DIANLU_CORE_PORT DIANLU_KEYCLOAK_URL=http://127.0.0.1:$DIANLU_KEYCLOAK_PORT
+  CHROMIUM_PATH=$(find_browser || true)
+  export CHROMIUM_PATH PLAYWRIGHT_JUNIT_OUTPUT_NAME=$reports/web-e2e.xml
+  trap '(launcher launcher.Main stop)' EXIT
+  (launcher launcher.Main demo --detach --fresh --no-startup-cache) || return 1
+  DIANLU_DEMO_PASSWORD=$(sed -n 's/^demo.password=//p' "$DIANLU_HOME/secrets.properties")
+  export DIANLU_DEMO_PASSWORD
+  web run e2e -- --reporter=line,junit
+)
+
+# count PATTERN: how often it occurs in all reports.
+count() {
+  find "$reports" "$root" -path '*/node_modules' -prune -o \
+    \( -path '*/surefire-reports/*.xml' -o -path "$reports/*.xml" \) -print0 |
+    sort -zu | xargs -0 -r grep -ohE "$1" | wc -l
+}
+
+use_java
+node_fits || fail "Node 20.19 or newer is missing; ./dianlu doctor says how to install it"
+find_maven >/dev/null
+rm -rf "$reports"
+mkdir -p "$reports"
+build_launcher
+
+step "Java: format, build, tests" java_tests
+stale java pom.xml api platform-core tenant-admin local || true
+[ "$failed_steps" -gt 0 ] || built java
+step "web: install" install_web
+step "web: lint" web run lint
+step "web: types" web run typecheck
+step "web: API client is current" web run api-client:check
+step "web: unit tests" web_unit_tests
+step "web: build" web run build
+step "web: size budget" web run budget
+step "browser" install_browser
+step "end to end in a browser" end_to_end
+
+failures=$(count '<(failure|error)[ />]')
+skipped=$(count '<skipped')
+cases=$(count '<testcase')
+echo
+printf '%s\n' "${summary[@]}"
+echo "$((cases - failures - skipped)) passed, $failures failed, $skipped skipped in $((SECONDS / 60)) min $((SECONDS % 60)) s; $failed_steps of ${#summary[@]} steps failed"
+[ "$failed_steps" -eq 0 ] && [ "$failures" -eq 0 ]
