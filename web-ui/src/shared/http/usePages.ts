@@ -2,14 +2,14 @@ import { useInfiniteQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import type { Page } from '@/api-client/contract';
 
-interface Source<T, P extends Page<T>> {
+interface Source<P extends Page<unknown>> {
   key: MaybeRefOrGetter<readonly unknown[]>;
   load: (cursor: string | null, signal: AbortSignal) => Promise<P>;
   enabled?: MaybeRefOrGetter<boolean>;
 }
 
 /** A keyset-paged list as one growing array; `first` is the first page, where totals and facets stand. */
-export function usePages<T, P extends Page<T> = Page<T>>(source: Source<T, P>) {
+export function usePages<P extends Page<unknown>>(source: Source<P>) {
   const query = useInfiniteQuery({
     queryKey: computed(() => toValue(source.key)),
     queryFn: ({ pageParam, signal }) => source.load(pageParam, signal),
@@ -17,7 +17,7 @@ export function usePages<T, P extends Page<T> = Page<T>>(source: Source<T, P>) {
     getNextPageParam: (page: P) => page.nextCursor,
     enabled: computed(() => toValue(source.enabled) ?? true),
   });
-  const items = computed(() => (query.data.value?.pages ?? []).flatMap((page) => page.items));
+  const items = computed<P['items']>(() => (query.data.value?.pages ?? []).flatMap((page) => page.items));
   const first = computed(() => query.data.value?.pages[0] ?? null);
   return { query, items, first };
 }

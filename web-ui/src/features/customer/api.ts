@@ -1,0 +1,38 @@
+import type {
+  BulkChange,
+  BulkChangeResult,
+  CustomerInput,
+  CustomerRow,
+  CustomerView,
+  Page,
+  PositionRecord,
+  RecycledCustomer,
+  TimelineEntry,
+} from '@/api-client/contract';
+import { http, type Answer } from '@/shared/http';
+import { filterQuery, type CustomerFilters } from './model/filters';
+
+const one = (id: string) => `/customers/${encodeURIComponent(id)}`;
+
+export const customersApi = {
+  list: (filters: CustomerFilters, cursor: string | null, limit: number, signal?: AbortSignal) =>
+    http.get<Page<CustomerRow>>('/customers', { query: { ...filterQuery(filters), cursor, limit }, signal }),
+  get: (id: string, signal?: AbortSignal): Promise<Answer<CustomerView>> => http.getTagged<CustomerView>(one(id), { signal }),
+  create: (input: CustomerInput) => http.post<CustomerView>('/customers', input),
+  /** @throws ProblemError 412 stale-version with both values when somebody else was faster */
+  change: (id: string, input: CustomerInput, ifMatch: string) => http.putTagged<CustomerView>(one(id), input, { ifMatch }),
+  recycle: (id: string, ifMatch: string) => http.delete(one(id), { ifMatch }),
+  timeline: (id: string, cursor: string | null, signal?: AbortSignal) =>
+    http.get<Page<TimelineEntry>>(`${one(id)}/timeline`, { query: { cursor }, signal }),
+  positions: (id: string) => http.get<PositionRecord[]>(`${one(id)}/positions`),
+  changeMany: (change: BulkChange) => http.post<BulkChangeResult>('/customer-bulk-changes', change),
+  recycled: (cursor: string | null, signal?: AbortSignal) =>
+    http.get<Page<RecycledCustomer>>('/recycled-customers', { query: { cursor, limit: 50 }, signal }),
+  restore: (id: string) => http.put<CustomerView>(`/recycled-customers/${encodeURIComponent(id)}/restoration`, {}),
+  purge: (id: string) => http.delete(`/recycled-customers/${encodeURIComponent(id)}`),
+};
+
+/** An entity tag as the list of versions writes it, when only the version is at hand. */
+export function etagOf(version: number): string {
+  return `"v${version}"`;
+}

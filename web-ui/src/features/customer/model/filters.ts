@@ -1,0 +1,35 @@
+/** What a list of customers is narrowed by; every list means "one of these". */
+export interface CustomerFilters {
+  sort: string;
+  kind: string[];
+  level: string[];
+  maturity: string[];
+  tag: string[];
+  regionCode: string | null;
+  ownerId: string | null;
+}
+
+export const SORTS = ['-updatedAt', '-lastVisitAt', '-createdAt', 'name'] as const;
+
+export function noFilters(): CustomerFilters {
+  return { sort: '-updatedAt', kind: [], level: [], maturity: [], tag: [], regionCode: null, ownerId: null };
+}
+
+/** 410000 means the whole province: the interface takes the prefix 41. */
+export function regionPrefix(code: string | null): string | null {
+  return code === null ? null : code.replace(/(00){1,2}$/, '');
+}
+
+export function filterQuery(filters: CustomerFilters) {
+  return { ...filters, regionCode: regionPrefix(filters.regionCode) };
+}
+
+export function countFilters(filters: CustomerFilters): number {
+  const lists = [filters.kind, filters.level, filters.maturity, filters.tag];
+  const narrowed = lists.filter((list) => list.length > 0).length;
+  return narrowed + (filters.regionCode ? 1 : 0) + (filters.ownerId ? 1 : 0);
+}
+
+export function toggled(list: readonly string[], value: string): string[] {
+  return list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
+}

@@ -1,0 +1,31 @@
+import type { TimelineEntry } from '@/api-client/contract';
+
+/** The part of an entry's facts that pages show; what is missing or of another shape is left out. */
+export interface TimelineFacts {
+  text: string | null;
+  maturity: string | null;
+  distanceMeters: number | null;
+  reason: string | null;
+  from: string | null;
+  to: string | null;
+  fields: string[];
+}
+
+function text(value: unknown): string | null {
+  if (typeof value === 'string' && value !== '') return value;
+  if (value !== null && typeof value === 'object' && 'name' in value) return text(value.name);
+  return null;
+}
+
+export function factsOf({ facts }: TimelineEntry): TimelineFacts {
+  const distance = facts.distanceMeters;
+  return {
+    text: text(facts.text),
+    maturity: text(facts.maturity),
+    distanceMeters: typeof distance === 'number' ? distance : null,
+    reason: text(facts.withoutPositionReason),
+    from: text(facts.from),
+    to: text(facts.to),
+    fields: Array.isArray(facts.fields) ? facts.fields.filter((field): field is string => typeof field === 'string') : [],
+  };
+}

@@ -1,0 +1,15 @@
+import type { CheckInput, Page, TeamDayView, VisitView } from '@/api-client/contract';
+import { http, type QueryValue } from '@/shared/http';
+
+export type CheckKind = 'check-in' | 'check-out';
+const one = (id: string) => `/visits/${encodeURIComponent(id)}`;
+
+export const visitsApi = {
+  list: (query: Record<string, QueryValue>, cursor: string | null, signal?: AbortSignal) =>
+    http.get<Page<VisitView>>('/visits', { query: { ...query, cursor, limit: 50 }, signal }),
+  get: (id: string, signal?: AbortSignal) => http.get<VisitView>(one(id), { signal }),
+  start: (visit: { id: string; customerId: string }) => http.post<VisitView>('/visits', visit),
+  check: (id: string, kind: CheckKind, input: CheckInput) => http.put<VisitView>(`${one(id)}/${kind}`, input),
+  record: (id: string, record: { text: string; maturity: string | null }) => http.put<VisitView>(`${one(id)}/record`, record),
+  teamDay: (day: string, signal?: AbortSignal) => http.get<TeamDayView>('/team-day', { query: { day }, signal }),
+};

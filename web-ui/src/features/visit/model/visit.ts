@@ -1,0 +1,43 @@
+import type { VisitView } from '@/api-client/contract';
+
+export const RECORD_LIMIT = 2000;
+/** Beyond these the page warns; it never forbids: that is the server's rule. */
+const FAR_METERS = 300;
+const VAGUE_METERS = 150;
+
+export type Closeness = 'near' | 'far' | 'vague' | 'unknown';
+
+/** What the device's position says about being at the shop. */
+export function closeness(distanceMeters: number | null, accuracyMeters: number): Closeness {
+  if (accuracyMeters > VAGUE_METERS) return 'vague';
+  if (distanceMeters === null) return 'unknown';
+  return distanceMeters > FAR_METERS + accuracyMeters ? 'far' : 'near';
+}
+
+/** Seconds between check-in and check-out, or until now while the visit is open. */
+export function secondsInStore(visit: VisitView, nowMillis: number): number {
+  if (visit.checkIn === null) return 0;
+  const end = visit.checkOut === null ? nowMillis : Date.parse(visit.checkOut.at);
+  return Math.max(0, (end - Date.parse(visit.checkIn.at)) / 1000);
+}
+
+export function openVisit(visits: readonly VisitView[]): VisitView | null {
+  return visits.find((visit) => visit.state === 'CHECKED_IN') ?? null;
+}
+
+export interface DayCount {
+  done: number;
+  open: number;
+}
+
+export function countDay(visits: readonly VisitView[]): DayCount {
+  const done = visits.filter((visit) => visit.state === 'CHECKED_OUT').length;
+  return { done, open: visits.length - done };
+}
+
+/** The seven days, Monday first, of the week a day lies in. */
+export function weekOf(day: string): string[] {
+  const at = new Date(`${day}T00:00:00Z`);
+  const monday = at.getTime() - ((at.getUTCDay() + 6) % 7) * 86_400_000;
+  return Array.from({ length: 7 }, (_, index) => new Date(monday + index * 86_400_000).toISOString().slice(0, 10));
+}

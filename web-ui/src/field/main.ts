@@ -1,0 +1,35 @@
+import '@/shared/ui/tokens.css';
+import 'vant/es/toast/style/index';
+import './field.css';
+import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query';
+import { createPinia } from 'pinia';
+import { createApp } from 'vue';
+import { useSession } from '@/shared/auth';
+import { provideSlots } from '@/shared/extension';
+import { configureHttp, queryClientSettings } from '@/shared/http';
+import { currentLocale, i18n, onLocale, startI18n, type Locale } from '@/shared/i18n';
+import App from './App.vue';
+import { modules } from './modules';
+import { showVantLocale } from './vantLocale';
+
+const TEXTS: Record<Locale, () => Promise<{ default: Record<string, unknown> }>> = {
+  'zh-CN': () => import('./messages/zh-CN'),
+  'zh-TW': () => import('./messages/zh-TW'),
+  en: () => import('./messages/en'),
+};
+
+async function start(): Promise<void> {
+  const app = createApp(App);
+  app.use(createPinia());
+  app.use(i18n);
+  app.use(VueQueryPlugin, { queryClient: new QueryClient(queryClientSettings) });
+  provideSlots(app, modules.flatMap((module) => module.fieldSlots ?? []));
+  const session = useSession();
+  configureHttp({ accessToken: session.accessToken, language: currentLocale, onProblem: session.noteProblem });
+  onLocale(showVantLocale);
+  await startI18n(async (locale) => (await TEXTS[locale]()).default);
+  app.mount('#app');
+  await session.start('/field/');
+}
+
+void start();
