@@ -23,8 +23,8 @@ final class CircuitBreaker {
     private static final long CLOSED = Long.MIN_VALUE;
 
     /** First words of answers by which a server says that it cannot serve now. */
-    private static final Set<String> SERVER_CANNOT =
-            Set.of("LOADING", "MASTERDOWN", "READONLY", "OOM", "BUSY", "MISCONF", "CLUSTERDOWN", "NOREPLICAS", "ERR max");
+    private static final Set<String> SERVER_CANNOT = Set.of(
+            "LOADING", "MASTERDOWN", "READONLY", "OOM", "BUSY", "MISCONF", "CLUSTERDOWN", "NOREPLICAS", "ERR max");
 
     private final LongSupplier nanoClock;
     private final AtomicLong refusedUntil = new AtomicLong(CLOSED);

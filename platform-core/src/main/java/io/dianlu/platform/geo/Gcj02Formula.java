@@ -38,18 +38,24 @@ final class Gcj02Formula {
 
     private static double eastMeters(double x, double y) {
         double trend = 300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * sqrt(abs(x));
-        double waves = 20 * sin(6 * PI * x) + 20 * sin(2 * PI * x)
-                + 20 * sin(PI * x) + 40 * sin(PI * x / 3)
-                + 150 * sin(PI * x / 12) + 300 * sin(PI * x / 30);
+        double waves = 20 * sin(6 * PI * x)
+                + 20 * sin(2 * PI * x)
+                + 20 * sin(PI * x)
+                + 40 * sin(PI * x / 3)
+                + 150 * sin(PI * x / 12)
+                + 300 * sin(PI * x / 30);
         return trend + waves * 2 / 3;
     }
 
     private static double northMeters(double x, double y) {
         double trend = -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * sqrt(abs(x));
         // the first two waves follow x here too: so it was published
-        double waves = 20 * sin(6 * PI * x) + 20 * sin(2 * PI * x)
-                + 20 * sin(PI * y) + 40 * sin(PI * y / 3)
-                + 160 * sin(PI * y / 12) + 320 * sin(PI * y / 30);
+        double waves = 20 * sin(6 * PI * x)
+                + 20 * sin(2 * PI * x)
+                + 20 * sin(PI * y)
+                + 40 * sin(PI * y / 3)
+                + 160 * sin(PI * y / 12)
+                + 320 * sin(PI * y / 30);
         return trend + waves * 2 / 3;
     }
 }

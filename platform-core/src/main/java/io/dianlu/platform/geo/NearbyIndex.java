@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import redis.clients.jedis.RedisClient;
 
@@ -28,8 +29,13 @@ public final class NearbyIndex {
     private final NearbySearch search;
     private final CircuitBreaker breaker;
 
+    @Autowired
     NearbyIndex(RedisClient redis) {
-        this.breaker = new CircuitBreaker();
+        this(redis, new CircuitBreaker());
+    }
+
+    NearbyIndex(RedisClient redis, CircuitBreaker breaker) {
+        this.breaker = breaker;
         this.scripts = new NearbyScripts(redis);
         this.search = new NearbySearch(redis);
     }

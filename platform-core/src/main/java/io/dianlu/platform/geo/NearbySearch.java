@@ -24,8 +24,7 @@ final class NearbySearch {
         this.serverRun = new ServerRun(redis);
     }
 
-    List<NearbyHit> run(
-            String prefix, Set<Audience> audiences, Coordinate center, double radiusMeters, int limit) {
+    List<NearbyHit> run(String prefix, Set<Audience> audiences, Coordinate center, double radiusMeters, int limit) {
         var wanted = new GeoSearchParam()
                 .fromLonLat(center.lng(), center.lat())
                 .byRadius(radiusMeters, GeoUnit.M)

@@ -16,7 +16,9 @@ final class OutlineFile {
             if (in == null) {
                 throw new IllegalStateException("Missing in the application: " + resource);
             }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param raw as the device or the map gave it, in {@code datum}
  * @param accuracyMeters radius of the device's 68 % confidence; null when chosen on a map
  */
-public record Position(Coordinate raw, Datum datum, Coordinate wgs84, @Nullable Double accuracyMeters) {
+public record Position(
+        Coordinate raw,
+        Datum datum,
+        Coordinate wgs84,
+        @Nullable Double accuracyMeters) {
 
     /** No point is farther from another than half of the earth's circumference. */
     public static final int MAX_ACCURACY_METERS = 20_000_000;

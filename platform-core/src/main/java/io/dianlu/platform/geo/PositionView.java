@@ -19,6 +19,10 @@ public record PositionView(
 
     public static PositionView of(Position position) {
         return new PositionView(
-                position.raw().lng(), position.raw().lat(), position.datum(), position.wgs84(), position.accuracyMeters());
+                position.raw().lng(),
+                position.raw().lat(),
+                position.datum(),
+                position.wgs84(),
+                position.accuracyMeters());
     }
 }

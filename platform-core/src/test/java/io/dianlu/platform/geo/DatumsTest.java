@@ -69,7 +69,8 @@ class DatumsTest {
         for (var datum : new Datum[] {GCJ02, BD09}) {
             var shifted = Datums.convert(point, WGS84, datum);
             assertThat(Distances.meters(shifted, point)).isBetween(50.0, 2_000.0);
-            assertThat(Distances.meters(Datums.convert(shifted, datum, WGS84), point)).isLessThan(0.001);
+            assertThat(Distances.meters(Datums.convert(shifted, datum, WGS84), point))
+                    .isLessThan(0.001);
         }
     }
 

@@ -36,16 +36,20 @@ class DistancesTest {
     @Test
     @DisplayName("The antimeridian and the poles are no border")
     void acrossTheSeam() {
-        assertThat(Distances.meters(new Coordinate(180, 10), new Coordinate(-180, 10))).isCloseTo(0, within(1e-6));
-        assertThat(Distances.meters(new Coordinate(179.999, 0), new Coordinate(-179.999, 0))).isCloseTo(222.39, within(0.01));
-        assertThat(Distances.meters(new Coordinate(0, 90), new Coordinate(120, 90))).isCloseTo(0, within(1e-6));
+        assertThat(Distances.meters(new Coordinate(180, 10), new Coordinate(-180, 10)))
+                .isCloseTo(0, within(1e-6));
+        assertThat(Distances.meters(new Coordinate(179.999, 0), new Coordinate(-179.999, 0)))
+                .isCloseTo(222.39, within(0.01));
+        assertThat(Distances.meters(new Coordinate(0, 90), new Coordinate(120, 90)))
+                .isCloseTo(0, within(1e-6));
     }
 
     @Test
     @DisplayName("Antipodes are half of the circumference apart")
     void antipodes() {
         double half = Math.PI * Distances.EARTH_RADIUS_METERS;
-        assertThat(Distances.meters(new Coordinate(30, 40), new Coordinate(-150, -40))).isCloseTo(half, within(1.0));
+        assertThat(Distances.meters(new Coordinate(30, 40), new Coordinate(-150, -40)))
+                .isCloseTo(half, within(1.0));
     }
 
     @Test
@@ -54,6 +58,7 @@ class DistancesTest {
         var other = new Coordinate(121.4747, 31.2304);
         double meters = Distances.meters(PEOPLES_SQUARE, other);
         assertThat(Distances.withinMeters(PEOPLES_SQUARE, other, meters)).isTrue();
-        assertThat(Distances.withinMeters(PEOPLES_SQUARE, other, meters - 0.001)).isFalse();
+        assertThat(Distances.withinMeters(PEOPLES_SQUARE, other, meters - 0.001))
+                .isFalse();
     }
 }

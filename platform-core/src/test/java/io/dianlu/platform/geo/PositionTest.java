@@ -20,7 +20,8 @@ class PositionTest {
         assertThat(position.raw()).isEqualTo(new Coordinate(116.38404722455657, 39.91334545536069));
         assertThat(position.datum()).isEqualTo(Datum.GCJ02);
         assertThat(position.accuracyMeters()).isEqualTo(12.5);
-        assertThat(Distances.meters(position.wgs84(), new Coordinate(116.377817, 39.911954))).isLessThan(0.01);
+        assertThat(Distances.meters(position.wgs84(), new Coordinate(116.377817, 39.911954)))
+                .isLessThan(0.01);
         assertThat(position.in(Datum.GCJ02)).isEqualTo(position.raw());
     }
 
@@ -46,9 +47,12 @@ class PositionTest {
     @Test
     @DisplayName("Infinite numbers are refused")
     void refusesInfinity() {
-        assertThatThrownBy(() -> Position.of(Double.POSITIVE_INFINITY, 0, Datum.WGS84, null)).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> Position.of(0, 0, Datum.WGS84, Double.POSITIVE_INFINITY)).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> new Coordinate(0, Double.NEGATIVE_INFINITY)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Position.of(Double.POSITIVE_INFINITY, 0, Datum.WGS84, null))
+                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> Position.of(0, 0, Datum.WGS84, Double.POSITIVE_INFINITY))
+                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> new Coordinate(0, Double.NEGATIVE_INFINITY))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
