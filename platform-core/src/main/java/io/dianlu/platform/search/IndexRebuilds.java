@@ -15,7 +15,7 @@ public interface IndexRebuilds {
     IndexRebuild start();
 
     /**
-     * A run of this tenant, for at least a day after it ended.
+     * The tenant's last run, if it is this one.
      *
      * @throws SearchUnavailable when the engine is down
      */

@@ -1,8 +1,12 @@
 package io.dianlu.platform.search;
 
+import io.dianlu.platform.search.spi.SearchDocument.Contact;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** The door: bring things up to date in the index, and find them. Works for the tenant of the open scope, and for no other. Thread-safe. */
 public interface SearchIndex {
@@ -25,6 +29,14 @@ public interface SearchIndex {
      * @throws io.dianlu.platform.shared.Problem validation-failed on a cursor that belongs to another search
      */
     SearchHits search(String subject, SearchQuery query);
+
+    /**
+     * Why a thing was found, for results that come from elsewhere; the same as {@link SearchHit#highlights()}. Needs no engine.
+     *
+     * @param text what was typed
+     */
+    Map<String, String> highlights(
+            String text, String name, @Nullable String shortName, List<Contact> contacts, @Nullable String address);
 
     /** Whether the index answers, without asking it. */
     boolean isAvailable();

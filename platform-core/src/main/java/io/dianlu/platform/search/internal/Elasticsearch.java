@@ -1,0 +1,162 @@
+package io.dianlu.platform.search.internal;
+
+import co.elastic.clients.transport.rest5_client.low_level.Request;
+import co.elastic.clients.transport.rest5_client.low_level.Response;
+import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import io.dianlu.platform.search.SearchUnavailable;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The wire to the engine: the official low-level client, which costs a request little and start-up nothing, and JSON as plain maps.
+ *
+ * <p>Nobody but {@link TenantIndex} asks or fills an index through it.
+ */
+@Component
+class Elasticsearch implements DisposableBean {
+
+    private static final Duration CONNECT = Duration.ofMillis(300);
+    private static final Duration ANSWER = Duration.ofSeconds(2);
+    private static final Duration WORK = Duration.ofSeconds(60);
+    private static final int CONNECTIONS = 64;
+    private static final ContentType LINES = ContentType.create("application/x-ndjson");
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final Breaker breaker = new Breaker();
+    private final Rest5Client quick;
+    private final Rest5Client patient;
+
+    Elasticsearch(ElasticsearchSettings settings) {
+        quick = client(settings, ANSWER);
+        patient = client(settings, WORK);
+    }
+
+    /** What the engine said. 404 and 409 are answers, too. */
+    record Answer(int status, JsonNode body) {
+
+        boolean found() {
+            return status < 300;
+        }
+
+        boolean refusedAsConflict() {
+            return status == 409;
+        }
+    }
+
+    /**
+     * A question somebody waits for.
+     *
+     * @throws SearchUnavailable within about two seconds
+     */
+    Answer ask(String method, String path, @Nullable Object body) {
+        breaker.check();
+        return call(quick, request(method, path, body));
+    }
+
+    /**
+     * Work in the background, with a minute's patience.
+     *
+     * @throws SearchUnavailable when the engine is down or overloaded
+     */
+    Answer work(String method, String path, @Nullable Object body) {
+        breaker.check();
+        return call(patient, request(method, path, body));
+    }
+
+    /** Many operations in one request. */
+    Answer bulk(byte[] lines) {
+        breaker.check();
+        var request = new Request("POST", "/_bulk");
+        request.setEntity(new ByteArrayEntity(lines, LINES));
+        return call(patient, request);
+    }
+
+    boolean isAnswering() {
+        return breaker.isClosed();
+    }
+
+    byte[] bytes(Object body) {
+        return json.writeValueAsBytes(body);
+    }
+
+    private Request request(String method, String path, @Nullable Object body) {
+        var request = new Request(method, path);
+        if (body != null) {
+            request.setEntity(new ByteArrayEntity(bytes(body), ContentType.APPLICATION_JSON));
+        }
+        return request;
+    }
+
+    private Answer call(Rest5Client client, Request request) {
+        try {
+            return read(client.performRequest(request));
+        } catch (ResponseException refused) {
+            return readRefusal(refused);
+        } catch (IOException failed) {
+            breaker.failed(isCertain(failed));
+            throw new SearchUnavailable("Elasticsearch does not answer", failed);
+        }
+    }
+
+    private Answer read(Response response) throws IOException {
+        breaker.succeeded();
+        var entity = response.getEntity();
+        var body = entity == null ? json.nullNode() : json.readTree(entity.getContent());
+        return new Answer(response.getStatusCode(), body);
+    }
+
+    private Answer readRefusal(ResponseException refused) {
+        int status = refused.getResponse().getStatusCode();
+        if (status == 404 || status == 409) {
+            breaker.succeeded();
+            return new Answer(status, json.nullNode());
+        }
+        if (status == 429 || status >= 500) {
+            breaker.failed(false);
+            throw new SearchUnavailable("Elasticsearch answered " + status, refused);
+        }
+        throw new IllegalStateException("Elasticsearch refused a request of ours", refused);
+    }
+
+    private static boolean isCertain(IOException failed) {
+        return failed instanceof ConnectException || failed instanceof UnknownHostException;
+    }
+
+    private static Rest5Client client(ElasticsearchSettings settings, Duration answer) {
+        var builder = Rest5Client.builder(settings.url().toArray(URI[]::new))
+                .setConnectionConfigCallback(connection -> connection
+                        .setConnectTimeout(Timeout.of(CONNECT))
+                        .setSocketTimeout(Timeout.of(answer))
+                        .setValidateAfterInactivity(5, TimeUnit.SECONDS))
+                .setRequestConfigCallback(request -> request
+                        .setResponseTimeout(Timeout.of(answer))
+                        .setConnectionRequestTimeout(Timeout.of(answer)))
+                .setConnectionManagerCallback(
+                        pool -> pool.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS * settings.url().size()));
+        if (!settings.apiKey().isEmpty()) {
+            builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", "ApiKey " + settings.apiKey())});
+        }
+        return builder.build();
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        quick.close();
+        patient.close();
+    }
+}

@@ -1,0 +1,24 @@
+package io.dianlu.platform.search.internal;
+
+import java.net.URI;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the engine is and how the indices are made.
+ *
+ * @param url one or more nodes of the cluster
+ * @param indexPrefix begins the name of every index; one installation has one
+ * @param apiKey sent as {@code Authorization: ApiKey}; empty for an engine on loopback that asks for none
+ * @param shards of each index; a tenant lives in one of them
+ * @param rebuildOnStart whether each index is rebuilt as a whole when the application starts
+ */
+@ConfigurationProperties("dianlu.elasticsearch")
+record ElasticsearchSettings(
+        List<URI> url,
+        String indexPrefix,
+        @DefaultValue("") String apiKey,
+        @DefaultValue("1") int shards,
+        @DefaultValue("0") int replicas,
+        @DefaultValue("false") boolean rebuildOnStart) {}

@@ -1,0 +1,132 @@
+package io.dianlu.platform.search.internal;
+
+import io.dianlu.platform.search.SearchUnavailable;
+import io.dianlu.platform.search.internal.Indexes.State;
+import io.dianlu.platform.search.spi.Searchable;
+import io.dianlu.platform.tenancy.TenantJobs;
+import io.dianlu.tenant.TenantDirectory;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sees to it that every subject has an index made from the current definition: looks when the application starts, without holding the start
+ * up, and every few seconds from then on, so that an engine that comes late, or comes back empty, is put right without anyone's help.
+ */
+@Component
+class IndexKeeper implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+    private static final long PAUSE_MILLIS = 5_000;
+    private static final long PAUSE_WHILE_DOWN_MILLIS = 1_000;
+
+    private final Searchables searchables;
+    private final Indexes indexes;
+    private final WholeRebuild rebuild;
+    private final TenantDirectory tenants;
+    private final Set<String> rebuildOnce = ConcurrentHashMap.newKeySet();
+    private final Set<String> compared = ConcurrentHashMap.newKeySet();
+    private final boolean rebuildOnStart;
+    private volatile @Nullable Thread keeper;
+
+    IndexKeeper(
+            Searchables searchables,
+            Indexes indexes,
+            WholeRebuild rebuild,
+            TenantDirectory tenants,
+            ElasticsearchSettings settings) {
+        this.searchables = searchables;
+        this.indexes = indexes;
+        this.rebuild = rebuild;
+        this.tenants = tenants;
+        this.rebuildOnStart = settings.rebuildOnStart();
+    }
+
+    private void keep() {
+        if (rebuildOnStart) {
+            searchables.list().forEach(searchable -> rebuildOnce.add(searchable.subject()));
+        }
+        try {
+            boolean answered = true;
+            while (true) {
+                answered = lookAfterAll(answered);
+                Thread.sleep(answered ? PAUSE_MILLIS : PAUSE_WHILE_DOWN_MILLIS);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean lookAfterAll(boolean answeredBefore) throws InterruptedException {
+        try {
+            for (var searchable : searchables.list()) {
+                lookAfter(searchable);
+            }
+            return true;
+        } catch (SearchUnavailable down) {
+            if (answeredBefore) {
+                LOG.warn("The search index is out of reach; PostgreSQL answers meanwhile: {}", down.getMessage());
+            }
+            return false;
+        } catch (RuntimeException failed) {
+            LOG.error("The search index could not be put right", failed);
+            return true;
+        }
+    }
+
+    private void lookAfter(Searchable searchable) throws InterruptedException {
+        var reason = reasonToRebuild(searchable, indexes.state(searchable.subject()));
+        if (reason.isPresent()) {
+            LOG.info("Rebuilding the index of {}: {}", searchable.subject(), reason.get());
+            rebuild.run(searchable);
+            rebuildOnce.remove(searchable.subject());
+        }
+    }
+
+    private Optional<String> reasonToRebuild(Searchable searchable, State state) {
+        var live = state.live();
+        if (live == null) {
+            return Optional.of("there is none");
+        }
+        if (rebuildOnce.contains(searchable.subject()) || state.rebuildWanted()) {
+            return Optional.of("asked for");
+        }
+        // asked once per life: two versions side by side in a rolling upgrade would undo each other's work for ever
+        if (compared.add(searchable.subject()) && !indexes.isCurrent(live)) {
+            return Optional.of("its definition has changed");
+        }
+        if (indexes.isEmpty(live) && hasDocuments(searchable)) {
+            return Optional.of("it is empty");
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasDocuments(Searchable searchable) {
+        return tenants.list().stream()
+                .anyMatch(tenant -> TenantJobs.call(tenant.id(), searchable::count) > 0);
+    }
+
+    @Override
+    public void start() {
+        keeper = Thread.ofVirtual().name("search-keeper").start(this::keep);
+    }
+
+    @Override
+    public void stop() {
+        var stopped = keeper;
+        keeper = null;
+        if (stopped != null) {
+            stopped.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return keeper != null;
+    }
+}

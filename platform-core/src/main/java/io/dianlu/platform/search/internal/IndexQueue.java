@@ -1,0 +1,97 @@
+package io.dianlu.platform.search.internal;
+
+import io.dianlu.platform.search.SearchUnavailable;
+import io.dianlu.tenant.TenantId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where changed things wait a few milliseconds for company. Two workers take turns: while one waits for the engine, the other reads the next
+ * batch from PostgreSQL.
+ */
+@Component
+class IndexQueue implements SmartLifecycle {
+
+    private static final int WORKERS = 2;
+    /** Things in one request to the engine, about. */
+    static final int BATCH = 500;
+    private static final int CAPACITY = 20_000;
+    private static final long GATHERING_MILLIS = 8;
+
+    private final IndexBatches batches;
+    private final LinkedBlockingQueue<Request> waiting = new LinkedBlockingQueue<>(CAPACITY);
+    private volatile List<Thread> workers = List.of();
+
+    IndexQueue(IndexBatches batches) {
+        this.batches = batches;
+    }
+
+    /** Some things of one tenant, and who waits for them. */
+    record Request(TenantId tenant, String subject, Set<UUID> ids, CompletableFuture<Void> done) {}
+
+    CompletableFuture<Void> add(TenantId tenant, String subject, Set<UUID> ids) {
+        var request = new Request(tenant, subject, ids, new CompletableFuture<>());
+        if (workers.isEmpty() || !waiting.offer(request)) {
+            request.done().completeExceptionally(new SearchUnavailable("Too much is waiting for the index", null));
+        }
+        return request.done();
+    }
+
+    private void work() {
+        try {
+            while (true) {
+                batches.process(gather(waiting.take()));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<Request> gather(Request first) throws InterruptedException {
+        var batch = new ArrayList<Request>();
+        batch.add(first);
+        int ids = first.ids().size();
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GATHERING_MILLIS);
+        while (ids < BATCH) {
+            var next = waiting.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (next == null) {
+                break;
+            }
+            batch.add(next);
+            ids += next.ids().size();
+        }
+        return batch;
+    }
+
+    @Override
+    public void start() {
+        var started = new ArrayList<Thread>();
+        for (int i = 0; i < WORKERS; i++) {
+            started.add(Thread.ofVirtual().name("search-queue-" + i).start(this::work));
+        }
+        workers = List.copyOf(started);
+    }
+
+    /** What still waits is told that it was not indexed; the event registry will come again. */
+    @Override
+    public void stop() {
+        var stopped = workers;
+        workers = List.of();
+        stopped.forEach(Thread::interrupt);
+        var left = new ArrayList<Request>();
+        waiting.drainTo(left);
+        left.forEach(request -> request.done().completeExceptionally(new SearchUnavailable("The platform is stopping", null)));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !workers.isEmpty();
+    }
+}
