@@ -110,6 +110,13 @@ class Elasticsearch implements DisposableBean {
         } catch (IOException failed) {
             breaker.failed(isCertain(failed));
             throw new SearchUnavailable("Elasticsearch does not answer", failed);
+        } catch (RuntimeException failed) {
+            // the client's way to say that the waiting thread was told to stop
+            if (failed.getCause() instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+                throw new SearchUnavailable("The wait for Elasticsearch was broken off", failed);
+            }
+            throw failed;
         }
     }
 

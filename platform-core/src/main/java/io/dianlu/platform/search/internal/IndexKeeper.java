@@ -33,6 +33,7 @@ class IndexKeeper implements SmartLifecycle {
     private final Set<String> compared = ConcurrentHashMap.newKeySet();
     private final boolean rebuildOnStart;
     private volatile @Nullable Thread keeper;
+    private volatile boolean complete;
 
     IndexKeeper(
             Searchables searchables,
@@ -45,6 +46,11 @@ class IndexKeeper implements SmartLifecycle {
         this.rebuild = rebuild;
         this.tenants = tenants;
         this.rebuildOnStart = settings.rebuildOnStart();
+    }
+
+    /** Whether every subject had an index when it was last looked at. */
+    boolean isComplete() {
+        return complete;
     }
 
     private void keep() {
@@ -64,9 +70,11 @@ class IndexKeeper implements SmartLifecycle {
 
     private boolean lookAfterAll(boolean answeredBefore) throws InterruptedException {
         try {
+            boolean all = true;
             for (var searchable : searchables.list()) {
-                lookAfter(searchable);
+                all &= lookAfter(searchable);
             }
+            complete = all;
             return true;
         } catch (SearchUnavailable down) {
             if (answeredBefore) {
@@ -79,13 +87,18 @@ class IndexKeeper implements SmartLifecycle {
         }
     }
 
-    private void lookAfter(Searchable searchable) throws InterruptedException {
-        var reason = reasonToRebuild(searchable, indexes.state(searchable.subject()));
-        if (reason.isPresent()) {
-            LOG.info("Rebuilding the index of {}: {}", searchable.subject(), reason.get());
-            rebuild.run(searchable);
-            rebuildOnce.remove(searchable.subject());
+    /** @return whether there is an index to search */
+    private boolean lookAfter(Searchable searchable) throws InterruptedException {
+        var state = indexes.state(searchable.subject());
+        complete &= state.live() != null;
+        var reason = reasonToRebuild(searchable, state);
+        if (reason.isEmpty()) {
+            return true;
         }
+        LOG.info("Rebuilding the index of {}: {}", searchable.subject(), reason.get());
+        rebuild.run(searchable);
+        rebuildOnce.remove(searchable.subject());
+        return indexes.state(searchable.subject()).live() != null;
     }
 
     private Optional<String> reasonToRebuild(Searchable searchable, State state) {

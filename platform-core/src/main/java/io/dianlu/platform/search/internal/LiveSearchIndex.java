@@ -23,11 +23,13 @@ class LiveSearchIndex implements SearchIndex {
     private final IndexHandles handles;
     private final IndexQueue queue;
     private final Elasticsearch engine;
+    private final IndexKeeper keeper;
 
-    LiveSearchIndex(IndexHandles handles, IndexQueue queue, Elasticsearch engine) {
+    LiveSearchIndex(IndexHandles handles, IndexQueue queue, Elasticsearch engine, IndexKeeper keeper) {
         this.handles = handles;
         this.queue = queue;
         this.engine = engine;
+        this.keeper = keeper;
     }
 
     @Override
@@ -51,6 +53,6 @@ class LiveSearchIndex implements SearchIndex {
 
     @Override
     public boolean isAvailable() {
-        return engine.isAnswering();
+        return engine.isAnswering() && keeper.isComplete();
     }
 }

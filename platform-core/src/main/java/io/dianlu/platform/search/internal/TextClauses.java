@@ -60,6 +60,7 @@ final class TextClauses {
         }
         if (term.forgivesCharacters()) {
             clauses.add(mostCharacters(term.folded()));
+            clauses.add(mistyped(cut(term.homophone()), 1));
         }
         if (!term.phones().isEmpty()) {
             clauses.add(Clauses.flat(
@@ -99,15 +100,15 @@ final class TextClauses {
             clauses.add(Clauses.term("contact_spelling", beginning, CONTACT_SPELLED));
         }
         if (letters.length() > 3) {
-            clauses.add(mistyped(beginning));
+            clauses.add(mistyped(beginning, letters.length() < 9 ? 1 : 2));
         }
     }
 
-    /** One wrong, missing, extra or exchanged letter, two in a long word; the first letter is trusted. */
-    private Map<String, Object> mistyped(String letters) {
+    /** So many wrong, missing, extra or exchanged letters; the first letter is trusted. */
+    private Map<String, Object> mistyped(String letters, int mistakes) {
         return Map.of("fuzzy", Map.of("pinyin", Map.of(
                 "value", mark + letters,
-                "fuzziness", letters.length() < 9 ? 1 : 2,
+                "fuzziness", mistakes,
                 "prefix_length", mark.length() + 1,
                 "max_expansions", 30,
                 "boost", MISTYPED)));

@@ -59,6 +59,11 @@ public final class Folded {
         return origins[index] + Character.charCount(original.codePointAt(origins[index]));
     }
 
+    /** Whether a space or punctuation stood before that character. */
+    boolean beginsWord(int index) {
+        return index == 0 || origins[index] > originEnd(index - 1);
+    }
+
     private static String fold(int codePoint) {
         if (codePoint < 0x80) {
             return Character.isLetterOrDigit(codePoint) ? String.valueOf((char) Character.toLowerCase(codePoint)) : "";

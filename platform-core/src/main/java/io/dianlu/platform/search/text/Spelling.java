@@ -24,7 +24,7 @@ public record Spelling(Set<String> whole, Set<String> wholeInitials, Set<String>
         var wholeInitials = new LinkedHashSet<String>();
         var parts = new LinkedHashSet<String>();
         var partInitials = new LinkedHashSet<String>();
-        for (var way : ways(Syllable.of(name.text()))) {
+        for (var way : ways(Syllable.of(name))) {
             whole.add(String.join("", way));
             wholeInitials.add(initials(way));
             for (int i = 0; i < way.size(); i++) {
@@ -39,7 +39,7 @@ public record Spelling(Set<String> whole, Set<String> wholeInitials, Set<String>
 
     /** The whole text in its usual readings. */
     static String usual(Folded text) {
-        return Syllable.of(text.text()).stream().map(syllable -> syllable.readings().getFirst()).collect(Collectors.joining());
+        return Syllable.of(text).stream().map(syllable -> syllable.readings().getFirst()).collect(Collectors.joining());
     }
 
     private static String initials(List<String> way) {

@@ -12,21 +12,24 @@ import java.util.List;
  */
 record Syllable(int start, int end, List<String> readings) {
 
-    static List<Syllable> of(String folded) {
+    static List<Syllable> of(Folded text) {
+        var folded = text.text();
         var syllables = new ArrayList<Syllable>();
         for (int i = 0; i < folded.length(); ) {
             var readings = Readings.of(folded.charAt(i));
-            int end = readings.isEmpty() ? endOfRun(folded, i) : i + 1;
+            int end = readings.isEmpty() ? endOfRun(text, i) : i + 1;
             syllables.add(new Syllable(i, end, readings.isEmpty() ? List.of(folded.substring(i, end)) : readings));
             i = end;
         }
         return syllables;
     }
 
-    private static int endOfRun(String folded, int start) {
+    private static int endOfRun(Folded text, int start) {
+        var folded = text.text();
         boolean digits = Character.isDigit(folded.charAt(start));
         int end = start + 1;
         while (end < folded.length()
+                && !text.beginsWord(end)
                 && Character.isDigit(folded.charAt(end)) == digits
                 && Readings.of(folded.charAt(end)).isEmpty()) {
             end++;

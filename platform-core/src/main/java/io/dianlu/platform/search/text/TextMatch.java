@@ -31,7 +31,7 @@ final class TextMatch {
     }
 
     private static boolean markSpelled(Folded text, String wanted, boolean orInitials, BitSet marks) {
-        var syllables = Syllable.of(text.text());
+        var syllables = Syllable.of(text);
         for (int from = 0; from < syllables.size(); from++) {
             int to = endOfPinyin(syllables, from, wanted, 0);
             if (to < 0 && orInitials && wanted.length() > 1) {

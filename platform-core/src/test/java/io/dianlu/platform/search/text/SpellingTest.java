@@ -26,6 +26,7 @@ class SpellingTest {
         "绿城烟酒,lvchengyanjiu,lcyj",
         "绿城烟酒,luchengyanjiu,lcyj",
         "Costa咖啡,costakafei,ckf",
+        "Costa Coffee 大学店,costacoffeedaxuedian,ccdxd",
         "7天超市,7tianchaoshi,7tcs",
     })
     void isWhatPeopleType(String name, String pinyin, String initials) {
