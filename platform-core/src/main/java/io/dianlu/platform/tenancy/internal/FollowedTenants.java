@@ -1,0 +1,132 @@
+package io.dianlu.platform.tenancy.internal;
+
+import io.dianlu.platform.tenancy.internal.FollowedTenantsStore.Known;
+import io.dianlu.tenant.TenantDirectory;
+import io.dianlu.tenant.TenantId;
+import io.dianlu.tenant.TenantProfile;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * The directory that follows the control plane's feed. Reads are lock-free and from memory; while the control plane is away the profiles
+ * last heard are served, also after a restart. A tenant nobody heard of yet is asked for at once.
+ */
+final class FollowedTenants implements TenantDirectory, SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FollowedTenants.class);
+
+    private final FollowedTenantsFeed feed;
+    private final FollowedTenantsStore store;
+    private final Duration interval;
+    private final ReentrantLock polling = new ReentrantLock();
+    private final FollowedTenantsQuestion question = new FollowedTenantsQuestion(this::poll);
+    private volatile Known known = new Known(0, Map.of());
+    private volatile boolean away;
+    private volatile @Nullable Thread follower;
+
+    FollowedTenants(FollowedTenantsFeed feed, FollowedTenantsStore store, Duration interval) {
+        this.feed = feed;
+        this.store = store;
+        this.interval = interval;
+    }
+
+    @Override
+    public Optional<TenantProfile> find(TenantId id) {
+        var profile = known.profiles().get(id);
+        if (profile == null && isRunning()) {
+            question.ask();
+            profile = known.profiles().get(id);
+        }
+        return Optional.ofNullable(profile);
+    }
+
+    @Override
+    public List<TenantProfile> list() {
+        return List.copyOf(known.profiles().values());
+    }
+
+    @Override
+    public void start() {
+        known = store.load();
+        var thread = Thread.ofVirtual().name("tenant-feed").unstarted(this::follow);
+        follower = thread;
+        thread.start();
+    }
+
+    private void follow() {
+        try {
+            while (isRunning()) {
+                poll();
+                Thread.sleep(interval);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Hears what changed, once; a failure leaves everything as it was. */
+    private void poll() {
+        polling.lock();
+        try {
+            hear();
+            if (away) {
+                away = false;
+                LOG.info("The control plane answers again");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException failed) {
+            if (!away) {
+                away = true;
+                LOG.warn(
+                        "The tenant feed cannot be followed; {} known tenants are served: {}",
+                        known.profiles().size(),
+                        failed.toString());
+            }
+        } finally {
+            polling.unlock();
+        }
+    }
+
+    private void hear() throws IOException, InterruptedException {
+        var heard = feed.after(known.revision());
+        if (heard.revision() < known.revision()) {
+            // the control plane was set up afresh or restored: what it says now is all there is
+            heard = feed.after(0);
+            store.replace(heard.profiles());
+            known = new Known(0, Map.of()).with(heard.revision(), heard.profiles());
+        } else if (heard.revision() > known.revision()) {
+            store.save(heard.profiles());
+            known = known.with(heard.revision(), heard.profiles());
+        }
+    }
+
+    @Override
+    public void stop() {
+        var running = follower;
+        follower = null;
+        if (running != null) {
+            running.interrupt();
+        }
+        feed.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return follower != null;
+    }
+
+    /** Before the web server takes requests, and until it has answered the last. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

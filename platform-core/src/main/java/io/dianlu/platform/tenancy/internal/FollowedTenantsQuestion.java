@@ -1,0 +1,62 @@
+package io.dianlu.platform.tenancy.internal;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** An extra poll for an unknown tenant: at most one a second, however many ask; those who ask meanwhile wait for the same answer. */
+final class FollowedTenantsQuestion {
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final Runnable poll;
+    private final AtomicReference<@Nullable Asked> last = new AtomicReference<>();
+
+    FollowedTenantsQuestion(Runnable poll) {
+        this.poll = poll;
+    }
+
+    private record Asked(long atNanos, CompletableFuture<Void> answer) {
+
+        boolean isRecent(long nowNanos) {
+            return nowNanos - atNanos < PAUSE.toNanos();
+        }
+    }
+
+    /** Returns when the control plane was heard, or after a second. */
+    void ask() {
+        try {
+            current().answer().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException | ExecutionException unanswered) {
+            // the caller goes on with what is known
+        }
+    }
+
+    private Asked current() {
+        var now = System.nanoTime();
+        var before = last.get();
+        if (before != null && before.isRecent(now)) {
+            return before;
+        }
+        var mine = new Asked(now, new CompletableFuture<>());
+        if (!last.compareAndSet(before, mine)) {
+            return current();
+        }
+        // on a thread of its own: no scope of the asking request reaches it, and its work outlives an impatient one
+        Thread.startVirtualThread(() -> {
+            try {
+                poll.run();
+            } finally {
+                mine.answer().complete(null);
+            }
+        });
+        return mine;
+    }
+}

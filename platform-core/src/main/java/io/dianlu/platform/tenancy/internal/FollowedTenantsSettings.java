@@ -1,0 +1,17 @@
+package io.dianlu.platform.tenancy.internal;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the control plane tells of tenants.
+ *
+ * @param url base address of the control plane
+ * @param key what both planes share; sent with each call
+ * @param interval pause between two calls
+ */
+@ConfigurationProperties("dianlu.tenant-feed")
+record FollowedTenantsSettings(
+        URI url, String key, @DefaultValue("3s") Duration interval) {}

@@ -1,0 +1,97 @@
+package io.dianlu.platform.tenancy.internal;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.dianlu.tenant.TenantFeed;
+import io.dianlu.tenant.TenantId;
+import io.dianlu.tenant.TenantProfile;
+import io.dianlu.tenant.TenantState;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A control plane of one path: real HTTP, profiles in memory. */
+final class FollowedTenantsFeedServer implements AutoCloseable {
+
+    static final String KEY = "the-shared-key";
+
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final Map<TenantId, TenantProfile> profiles = new ConcurrentHashMap<>();
+    private final AtomicLong revision = new AtomicLong();
+    private final AtomicInteger calls = new AtomicInteger();
+    private final HttpServer server;
+
+    FollowedTenantsFeedServer() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(TenantFeed.PATH, this::answer);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+    }
+
+    FollowedTenantsSettings settings(Duration interval) {
+        return new FollowedTenantsSettings(
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort()), KEY, interval);
+    }
+
+    TenantProfile put(TenantId id, TenantState state) {
+        var administrator = new TenantProfile.FirstAdministrator(UUID.randomUUID(), "林淑芬");
+        var profile = new TenantProfile(
+                id,
+                "woniu",
+                "蜗牛商贸",
+                state,
+                ZoneId.of("Asia/Shanghai"),
+                "standard",
+                Map.of("people", 50L),
+                Set.of("van-sales"),
+                new TenantProfile.Partner("本地伙伴", "0571-8888"),
+                administrator,
+                revision.incrementAndGet());
+        profiles.put(id, profile);
+        return profile;
+    }
+
+    /** As after a new installation: no tenants, revisions from one again. */
+    void startAfresh() {
+        profiles.clear();
+        revision.set(0);
+    }
+
+    int calls() {
+        return calls.get();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        calls.incrementAndGet();
+        try (exchange) {
+            if (!KEY.equals(exchange.getRequestHeaders().getFirst(TenantFeed.KEY_HEADER))) {
+                exchange.sendResponseHeaders(401, -1);
+                return;
+            }
+            long after = Long.parseLong(exchange.getRequestURI().getQuery().replace("after=", ""));
+            List<TenantProfile> changed = profiles.values().stream()
+                    .filter(profile -> profile.revision() > after)
+                    .toList();
+            var body = json.writeValueAsBytes(new TenantFeed(revision.get(), changed));
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,161 @@
+package io.dianlu.platform.tenancy.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.dianlu.local.stack.testing.TestDatabase;
+import io.dianlu.local.stack.testing.TestEngines;
+import io.dianlu.tenant.TenantId;
+import io.dianlu.tenant.TenantState;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import liquibase.integration.spring.SpringLiquibase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+class FollowedTenantsTest {
+
+    private static final Duration OFTEN = Duration.ofMillis(50);
+    private static final Duration HARDLY = Duration.ofHours(1);
+
+    private static JdbcTemplate jdbc;
+    private static FollowedTenantsStore store;
+
+    private final TenantId tenant = new TenantId(UUID.randomUUID());
+    private final List<FollowedTenants> started = new ArrayList<>();
+    private FollowedTenantsFeedServer controlPlane;
+
+    @BeforeAll
+    static void migrate() throws Exception {
+        var database = TestEngines.shared().newDatabase();
+        for (var file : List.of("0002-app-role.sql", "0005-known-tenant.sql")) {
+            var liquibase = new SpringLiquibase();
+            liquibase.setDataSource(dataSource(database, database.owner()));
+            liquibase.setChangeLog("classpath:db/changelog/tenancy/" + file);
+            liquibase.setResourceLoader(new DefaultResourceLoader());
+            liquibase.afterPropertiesSet();
+        }
+        var application = dataSource(database, database.application());
+        jdbc = new JdbcTemplate(application);
+        store = new FollowedTenantsStore(
+                jdbc,
+                new TransactionTemplate(new JdbcTransactionManager(application)),
+                JsonMapper.builder().build());
+    }
+
+    private static DriverManagerDataSource dataSource(TestDatabase database, TestDatabase.Login login) {
+        return new DriverManagerDataSource(database.jdbcUrl(), login.user(), login.password());
+    }
+
+    @BeforeEach
+    void startControlPlane() throws Exception {
+        jdbc.update("delete from known_tenant");
+        controlPlane = new FollowedTenantsFeedServer();
+    }
+
+    @AfterEach
+    void stopAll() {
+        started.forEach(FollowedTenants::stop);
+        controlPlane.close();
+    }
+
+    private FollowedTenants follow(Duration interval) {
+        var feed = new FollowedTenantsFeed(
+                controlPlane.settings(interval), JsonMapper.builder().build());
+        var tenants = new FollowedTenants(feed, store, interval);
+        tenants.start();
+        started.add(tenants);
+        return tenants;
+    }
+
+    @Test
+    @DisplayName("a tenant and each change of its state are heard, with the whole profile")
+    void changesAreHeard() {
+        var profile = controlPlane.put(tenant, TenantState.ACTIVE);
+        var tenants = follow(OFTEN);
+        await().untilAsserted(() -> assertThat(tenants.list()).containsExactly(profile));
+        controlPlane.put(tenant, TenantState.SUSPENDED);
+        await().untilAsserted(() ->
+                assertThat(tenants.find(tenant).orElseThrow().state()).isEqualTo(TenantState.SUSPENDED));
+    }
+
+    @Test
+    @DisplayName(
+            "a purged tenant disappears, from memory and from the table, and an older profile cannot bring it back")
+    void purgedDisappear() {
+        var old = controlPlane.put(tenant, TenantState.DEACTIVATED);
+        var tenants = follow(OFTEN);
+        await().untilAsserted(() -> assertThat(tenants.list()).hasSize(1));
+        controlPlane.put(tenant, TenantState.PURGED);
+        await().untilAsserted(() -> assertThat(tenants.list()).isEmpty());
+        store.save(List.of(old));
+        assertThat(store.load().profiles()).isEmpty();
+        assertThat(jdbc.queryForObject("select profile from known_tenant", String.class))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("known tenants are served while the control plane is away, also after a restart")
+    void servedWhileAway() {
+        var profile = controlPlane.put(tenant, TenantState.TRIAL);
+        var before = follow(OFTEN);
+        await().untilAsserted(() -> assertThat(before.list()).hasSize(1));
+        controlPlane.close();
+        assertThat(before.find(tenant)).contains(profile);
+        assertThat(follow(OFTEN).find(tenant)).contains(profile);
+        assertThat(before.find(new TenantId(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a tenant that is asked for before it was heard of is found at once, and many who ask make one call")
+    void freshTenantWorksAtOnce() throws Exception {
+        var tenants = follow(HARDLY);
+        await().untilAsserted(() -> assertThat(controlPlane.calls()).isEqualTo(1));
+        var profile = controlPlane.put(tenant, TenantState.ACTIVE);
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, 20)
+                    .mapToObj(n -> people.submit(() -> tenants.find(tenant)))
+                    .toList();
+            for (var answer : answers) {
+                assertThat(answer.get()).contains(profile);
+            }
+        }
+        assertThat(controlPlane.calls()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("a control plane that begins anew is followed from its beginning")
+    void newBeginning() {
+        controlPlane.put(tenant, TenantState.TRIAL);
+        controlPlane.put(tenant, TenantState.ACTIVE);
+        var tenants = follow(OFTEN);
+        await().untilAsserted(() -> assertThat(tenants.list()).hasSize(1));
+        controlPlane.startAfresh();
+        var other = controlPlane.put(new TenantId(UUID.randomUUID()), TenantState.TRIAL);
+        await().untilAsserted(() -> assertThat(tenants.list()).containsExactly(other));
+        assertThat(store.load().profiles()).containsOnlyKeys(other.id());
+    }
+
+    @Test
+    @DisplayName("without an address of the feed there is no directory that follows it")
+    void noAddressNoDirectory() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(FollowedTenantsConfiguration.class)
+                .withPropertyValues("dianlu.tenant-feed.url=", "dianlu.tenant-feed.key=")
+                .run(context -> assertThat(context).doesNotHaveBean(FollowedTenants.class));
+    }
+}
