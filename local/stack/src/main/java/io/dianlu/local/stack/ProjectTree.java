@@ -21,9 +21,13 @@ public record ProjectTree(Path root) {
         throw new IllegalStateException(start + " is not inside the Dianlu checkout");
     }
 
-    /** Unpacked programs: made once, shared by all stacks of this checkout, kept when data are thrown away. */
+    /**
+     * Unpacked programs: made once, shared by all stacks of this checkout, kept when data are thrown away. Another folder,
+     * to be shared by several checkouts, is named by {@code DIANLU_PROGRAMS}.
+     */
     public Path distributions() {
-        return root.resolve(".dianlu/programs");
+        String named = System.getenv("DIANLU_PROGRAMS");
+        return named == null || named.isBlank() ? root.resolve(".dianlu/programs") : Path.of(named);
     }
 
     /** Realm files that Keycloak imports. */

@@ -84,6 +84,15 @@ final class BootApplication implements Engine {
         return Http.answers("http://127.0.0.1:" + port + "/actuator/health/readiness");
     }
 
+    @Override
+    public void failedToStart() {
+        try {
+            Files.deleteIfExists(StartupCache.file(jar.folder()));
+        } catch (IOException e) {
+            // then the next attempt runs with it again, and the journal tells how that ended
+        }
+    }
+
     private Program program(String programName, Path folder, List<String> flags, int onPort) throws IOException {
         var command = new ArrayList<String>();
         command.add(Java.executable());

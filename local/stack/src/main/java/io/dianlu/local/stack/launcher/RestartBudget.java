@@ -8,6 +8,7 @@ import java.util.Deque;
 /** Decides whether a program that ended unasked is started once more: a few times, not for ever. */
 final class RestartBudget {
     static final int RESTARTS = 5;
+    static final int FIRST_RESTARTS = 1;
     private static final Duration WINDOW = Duration.ofMinutes(5);
 
     private final Deque<Instant> ends = new ArrayDeque<>();
@@ -21,8 +22,9 @@ final class RestartBudget {
         return ends.size();
     }
 
-    static boolean allows(int recentEnds) {
-        return recentEnds <= RESTARTS;
+    /** One that never got ready is tried just once more: its reason is rarely a passing one. */
+    boolean allows(int recentEnds, boolean wasReady) {
+        return recentEnds <= (wasReady ? RESTARTS : FIRST_RESTARTS);
     }
 
     /** A short pause that grows, so that a port or a lock of the old process can become free. */

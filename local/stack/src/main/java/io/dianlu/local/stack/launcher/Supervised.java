@@ -89,22 +89,31 @@ final class Supervised {
         report("starting");
         RunningProgram program = RunningProgram.start(engine.prepare(), folders);
         running = program;
+        if (becomesReady(program)) {
+            tellReady(began, program);
+        } else {
+            program.stop(STOP_PATIENCE);
+            engine.failedToStart();
+        }
+        int exit = program.exit().join();
+        return !stopping && mayRestart(exit, program);
+    }
+
+    private boolean becomesReady(RunningProgram program) {
         try {
             Patience.until(
                     engine::answers,
                     () -> program.isAlive() && !stopping,
                     START_PATIENCE,
-                    () -> "did not become ready; its log is " + program.log());
+                    () -> "did not become ready within " + START_PATIENCE.toMinutes() + " minutes");
             engine.arrange();
-            tellReady(began, program);
+            return true;
         } catch (IOException e) {
-            program.stop(STOP_PATIENCE);
-            if (!stopping) {
+            if (program.isAlive() && !stopping) {
                 journal.say(engine.name(), String.valueOf(e.getMessage()));
             }
+            return false;
         }
-        int exit = program.exit().join();
-        return !stopping && mayRestart(exit, program);
     }
 
     private void tellReady(Instant began, RunningProgram program) {
@@ -120,8 +129,9 @@ final class Supervised {
     private boolean mayRestart(int exit, RunningProgram program) throws InterruptedException {
         int ends = budget.countEnd(Instant.now());
         String what = "ended unexpectedly (exit code %d), log: %s".formatted(exit, program.log());
-        if (!RestartBudget.allows(ends)) {
-            giveUp(what + "; it ended " + ends + " times within five minutes");
+        if (!budget.allows(ends, ready.isDone())) {
+            journal.print(LogTail.of(program.log()));
+            giveUp(what + (ends > 1 ? "; it ended " + ends + " times within five minutes" : ""));
             return false;
         }
         report("restarting");
