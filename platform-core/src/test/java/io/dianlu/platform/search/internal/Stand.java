@@ -165,7 +165,7 @@ final class Stand implements AutoCloseable {
         public List<TenantProfile> list() {
             return tenants.stream()
                     .map(id -> new TenantProfile(
-                            id, "a", "A", TenantState.ACTIVE, ZoneId.of("Asia/Shanghai"), "basic", Map.of(), Set.of(), null, 1))
+                            id, "a", "A", TenantState.ACTIVE, ZoneId.of("Asia/Shanghai"), "basic", Map.of(), Set.of(), null, null, 1))
                     .toList();
         }
     }
