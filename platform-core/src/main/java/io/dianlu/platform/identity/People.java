@@ -17,6 +17,7 @@ public interface People {
      */
     Page<PersonView> list(@Nullable DepartmentId department, @Nullable String nameOrPhone, PageRequest page);
 
+    /** What it answers is at most fifteen seconds old. */
     Optional<PersonView> find(PersonId id);
 
     /** Names of those that exist, in one read; answers are at most a minute old. Not limited by scope: a name on a row one may see. */

@@ -46,6 +46,8 @@ class StoredPeople implements People {
     private final PersonChecks checks;
     private final Cache<Key, NamedPerson> names =
             Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(Duration.ofMinutes(1)).build();
+    private final Cache<Key, PersonView> views =
+            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofSeconds(15)).build();
 
     StoredPeople(PersonRows rows, DepartmentRows departments, CurrentUsers currentUsers, KnownUsers knownUsers, PersonChecks checks) {
         this.rows = rows;
@@ -88,7 +90,14 @@ class StoredPeople implements People {
 
     @Override
     public Optional<PersonView> find(PersonId id) {
-        return rows.find(id).map(this::view);
+        var key = new Key(TenantScope.require(), id);
+        var known = views.getIfPresent(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = rows.find(id).map(this::view);
+        found.ifPresent(view -> views.put(key, view));
+        return found;
     }
 
     @Override
@@ -159,6 +168,7 @@ class StoredPeople implements People {
     private void forget(PersonId id) {
         knownUsers.forget(id);
         names.invalidate(new Key(TenantScope.require(), id));
+        views.invalidate(new Key(TenantScope.require(), id));
     }
 
     private PersonView view(PersonRows.Row row) {

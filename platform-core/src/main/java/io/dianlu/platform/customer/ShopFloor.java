@@ -1,0 +1,32 @@
+package io.dianlu.platform.customer;
+
+import io.dianlu.platform.geo.Position;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Door for rooms that work at the customer's place: what a visit needs to know of a shop and may write on it. */
+public interface ShopFloor {
+
+    /** @throws io.dianlu.platform.shared.Problem customer-not-found */
+    Shop require(CustomerId id);
+
+    /**
+     * A customer as a visit knows it.
+     *
+     * @param position the current one
+     * @param positionVersion 0 when there is none
+     */
+    record Shop(CustomerId id, String name, @Nullable String address, @Nullable Position position, int positionVersion) {}
+
+    /** The position that was valid at the instant; empty when there was none yet. */
+    Optional<ShopPosition> positionAt(CustomerId id, Instant instant);
+
+    record ShopPosition(int version, Position position) {}
+
+    /** Notes a visit and, where one was judged, the new maturity. Does not count as an edit: entity tags stay valid. */
+    void visited(CustomerId id, Instant at, @Nullable String maturity);
+
+    /** @throws io.dianlu.platform.shared.Problem validation-failed on {@code field} for a maturity the tenant does not have */
+    void requireMaturity(String field, @Nullable String code);
+}

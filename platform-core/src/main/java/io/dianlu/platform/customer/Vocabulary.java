@@ -1,0 +1,40 @@
+package io.dianlu.platform.customer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Door to the words a tenant describes customers with: maturity values 成熟度 (S2-43) and custom fields (P-09). */
+public interface Vocabulary {
+
+    int MAX_CUSTOM_FIELDS = 50;
+    int MAX_MATURITIES = 50;
+
+    /** Built-in values first, then the tenant's. */
+    List<Maturity> maturities();
+
+    /** @param label null for a built-in value, whose text comes from the bundles by {@code maturity.<code>} */
+    record Maturity(String code, @Nullable String label, boolean builtIn, int order) {}
+
+    /**
+     * Adds or renames a value (custom-field.manage).
+     *
+     * @throws io.dianlu.platform.shared.Problem validation-failed
+     */
+    Maturity putMaturity(String code, String label);
+
+    List<CustomFieldView> customFields();
+
+    /**
+     * Adds or changes a field (custom-field.manage); the type of a field that exists stays.
+     *
+     * @throws io.dianlu.platform.shared.Problem validation-failed
+     */
+    CustomFieldView putCustomField(CustomFieldView field);
+
+    /**
+     * Takes a field away (custom-field.manage); values already stored stay in their rows and are no longer shown.
+     *
+     * @throws io.dianlu.platform.shared.Problem custom-field-not-found
+     */
+    void removeCustomField(String key);
+}

@@ -1,0 +1,93 @@
+package io.dianlu.platform.customer.internal;
+
+import io.dianlu.platform.customer.CustomerFilter;
+import io.dianlu.platform.identity.CurrentUser;
+import io.dianlu.platform.identity.DataScope;
+import io.dianlu.platform.identity.DepartmentId;
+import io.dianlu.platform.tenancy.TenantScope;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The where-clause of a read of customers, alias {@code c}: the tenant first, so that a distributed table asks one shard, then the data scope,
+ * then what the caller asked for.
+ */
+final class Conditions {
+
+    private final StringBuilder sql = new StringBuilder("c.tenant_id = ?");
+    private final List<@Nullable Object> parameters = new ArrayList<>();
+
+    private Conditions() {
+        parameters.add(TenantScope.require().value());
+    }
+
+    static Conditions within(CurrentUser user) {
+        var conditions = new Conditions();
+        switch (user.scope()) {
+            case DataScope.Tenant _ -> {}
+            case DataScope.Own own -> conditions.and("c.owner_id = ?", own.person().value());
+            case DataScope.Departments some ->
+                conditions.and("(c.department_id = any(?) or c.owner_id = ?)", ids(some.departments()), some.person().value());
+        }
+        return conditions;
+    }
+
+    /** Without a person: for the indices, which hold everything of the tenant. */
+    static Conditions wholeTenant() {
+        return new Conditions();
+    }
+
+    Conditions and(String condition, @Nullable Object... values) {
+        sql.append(" and ").append(condition);
+        parameters.addAll(Arrays.asList(values));
+        return this;
+    }
+
+    Conditions and(CustomerFilter filter) {
+        any("c.kind", filter.kinds().stream().map(Enum::name).toList());
+        any("c.level", filter.levels());
+        any("c.maturity", filter.maturities());
+        anyId("c.owner_id", filter.ownerIds());
+        anyId("c.department_id", filter.departmentIds());
+        if (!filter.tags().isEmpty()) {
+            and("c.tags && ?", (Object) filter.tags().toArray(String[]::new));
+        }
+        if (!filter.regionPrefixes().isEmpty()) {
+            and(
+                    "c.region_code like any(?)",
+                    (Object) filter.regionPrefixes().stream().map(prefix -> prefix + "%").toArray(String[]::new));
+        }
+        return this;
+    }
+
+    private void any(String column, Collection<String> values) {
+        if (!values.isEmpty()) {
+            and(column + " = any(?)", (Object) values.toArray(String[]::new));
+        }
+    }
+
+    private void anyId(String column, Set<UUID> values) {
+        if (!values.isEmpty()) {
+            and(column + " = any(?)", (Object) values.toArray(UUID[]::new));
+        }
+    }
+
+    private static UUID[] ids(Set<DepartmentId> departments) {
+        return departments.stream().map(DepartmentId::value).toArray(UUID[]::new);
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    @Nullable Object[] parameters(@Nullable Object... more) {
+        var all = new ArrayList<>(parameters);
+        all.addAll(Arrays.asList(more));
+        return all.toArray();
+    }
+}

@@ -1,0 +1,42 @@
+package io.dianlu.platform.customer.internal;
+
+import io.dianlu.platform.customer.CustomersChanged;
+import io.dianlu.platform.geo.NearbyUnavailable;
+import io.dianlu.platform.search.SearchIndex;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Brings changed customers into the search index and the nearby index after commit. Both read the state as it is then, so hearing an event
+ * twice or late does no harm; a failure leaves the event with the registry, which tells it again.
+ */
+@Component
+class CustomerIndexing {
+
+    private final SearchIndex search;
+    private final NearbyCustomers nearby;
+
+    CustomerIndexing(SearchIndex search, NearbyCustomers nearby) {
+        this.search = search;
+        this.nearby = nearby;
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(CustomersChanged event) {
+        var ids = event.changes().stream().map(change -> change.customer().value()).distinct().toList();
+        var searched = search.enqueue(CustomerDocuments.SUBJECT, ids);
+        try {
+            nearby.refresh(ids);
+        } catch (NearbyUnavailable away) {
+            // a lost nearby index is built anew as a whole; only a server that is merely away hears of this change again
+            if (away.reason() == NearbyUnavailable.Reason.DOWN) {
+                searched.join();
+                throw away;
+            }
+            nearby.rebuildInBackground();
+        }
+        searched.join();
+    }
+}

@@ -1,0 +1,75 @@
+package io.dianlu.platform.customer.internal;
+
+import io.dianlu.platform.customer.CustomerDraft;
+import io.dianlu.platform.identity.CurrentUser;
+import io.dianlu.platform.identity.CurrentUsers;
+import io.dianlu.platform.identity.DepartmentId;
+import io.dianlu.platform.identity.People;
+import io.dianlu.platform.identity.Permission;
+import io.dianlu.platform.identity.PersonId;
+import io.dianlu.platform.shared.FieldChecks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose a customer is. Somebody without the right to assign owns what they create and leaves other owners as they are; somebody with it may
+ * name any enabled person within their own scope, or nobody.
+ */
+@Component
+class OwnerChoice {
+
+    private final CurrentUsers currentUsers;
+    private final People people;
+
+    OwnerChoice(CurrentUsers currentUsers, People people) {
+        this.currentUsers = currentUsers;
+        this.people = people;
+    }
+
+    record Belonging(@Nullable PersonId owner, @Nullable DepartmentId department) {}
+
+    Belonging choose(CustomerDraft draft, @Nullable Customer before, FieldChecks checks) {
+        var user = currentUsers.require();
+        if (draft.ownerPhone() != null && !draft.ownerPhone().isBlank()) {
+            var byPhone = people.findByPhone(draft.ownerPhone());
+            if (byPhone.isEmpty()) {
+                checks.refuse("ownerPhone", "unknown");
+                return new Belonging(null, null);
+            }
+            return named(byPhone.get().id(), "ownerPhone", user, checks);
+        }
+        if (draft.ownerId() == null) {
+            return unnamed(user, before);
+        }
+        var wanted = new PersonId(draft.ownerId());
+        if (before != null && wanted.equals(before.owner())) {
+            return new Belonging(before.owner(), before.department());
+        }
+        return named(wanted, "ownerId", user, checks);
+    }
+
+    private static Belonging unnamed(CurrentUser user, @Nullable Customer before) {
+        if (user.may(Permission.CUSTOMER_BULK)) {
+            return new Belonging(null, before == null ? user.department() : before.department());
+        }
+        return before == null ? new Belonging(user.id(), user.department()) : new Belonging(before.owner(), before.department());
+    }
+
+    /** The person and where their work is booked; refuses on {@code field} who may not be named. */
+    Belonging named(PersonId wanted, String field, CurrentUser user, FieldChecks checks) {
+        if (wanted.equals(user.id())) {
+            return new Belonging(user.id(), user.department());
+        }
+        if (!user.may(Permission.CUSTOMER_BULK)) {
+            checks.refuse(field, "not-yours-to-assign");
+            return new Belonging(null, null);
+        }
+        var person = people.find(wanted);
+        var department = person.flatMap(view -> view.departments().stream().findFirst()).map(view -> view.id()).orElse(null);
+        if (person.isEmpty() || !person.get().enabled() || !user.scope().covers(wanted, department)) {
+            checks.refuse(field, "unknown");
+            return new Belonging(null, null);
+        }
+        return new Belonging(wanted, department);
+    }
+}

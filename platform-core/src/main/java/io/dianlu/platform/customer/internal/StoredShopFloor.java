@@ -1,0 +1,89 @@
+package io.dianlu.platform.customer.internal;
+
+import io.dianlu.platform.customer.CustomerId;
+import io.dianlu.platform.customer.CustomerProblem;
+import io.dianlu.platform.customer.CustomersChanged.What;
+import io.dianlu.platform.customer.ShopFloor;
+import io.dianlu.platform.identity.CurrentUsers;
+import io.dianlu.platform.shared.Problem;
+import io.dianlu.platform.tenancy.TenantReads;
+import io.dianlu.platform.tenancy.TenantScope;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class StoredShopFloor implements ShopFloor {
+
+    private static final String VISITED = """
+            update customer set last_visit_at = greatest(last_visit_at, ?), maturity = coalesce(?, maturity), touched_at = ?
+            where tenant_id = ? and id = ?""";
+
+    private final CurrentUsers currentUsers;
+    private final TenantReads reads;
+    private final JdbcTemplate jdbc;
+    private final PositionRows positions;
+    private final VocabularyRows vocabulary;
+    private final CustomerEvents events;
+
+    StoredShopFloor(
+            CurrentUsers currentUsers,
+            TenantReads reads,
+            JdbcTemplate jdbc,
+            PositionRows positions,
+            VocabularyRows vocabulary,
+            CustomerEvents events) {
+        this.currentUsers = currentUsers;
+        this.reads = reads;
+        this.jdbc = jdbc;
+        this.positions = positions;
+        this.vocabulary = vocabulary;
+        this.events = events;
+    }
+
+    @Override
+    public Shop require(CustomerId id) {
+        var conditions = Conditions.within(currentUsers.require()).and("c.id = ?", id.value()).and("c.deleted_at is null");
+        return reads.first(
+                        "select c.id, c.name, c.address, c.position_version, c.lng, c.lat, c.datum, c.wgs_lng, c.wgs_lat, c.accuracy_meters"
+                                + " from customer c where " + conditions.sql(),
+                        (row, _) -> new Shop(
+                                new CustomerId(row.getObject("id", UUID.class)),
+                                row.getString("name"),
+                                row.getString("address"),
+                                CustomerReads.position(row),
+                                row.getInt("position_version")),
+                        conditions.parameters())
+                .orElseThrow(() -> Problem.of(CustomerProblem.CUSTOMER_NOT_FOUND));
+    }
+
+    @Override
+    public Optional<ShopPosition> positionAt(CustomerId id, Instant instant) {
+        return positions.at(id, instant);
+    }
+
+    @Override
+    @Transactional
+    public void visited(CustomerId id, Instant at, @Nullable String maturity) {
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        jdbc.update(VISITED, Order.at(at), maturity, Order.at(now), TenantScope.require().value(), id.value());
+        events.tell(
+                List.of(CustomerEvents.change(id.value(), What.TOUCHED, Map.of())),
+                currentUsers.find().map(user -> user.id()).orElse(null),
+                now);
+    }
+
+    @Override
+    public void requireMaturity(String field, @Nullable String code) {
+        if (code != null && !vocabulary.words().hasMaturity(code)) {
+            throw Problem.invalid(field, "unknown");
+        }
+    }
+}

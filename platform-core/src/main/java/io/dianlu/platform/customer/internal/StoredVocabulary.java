@@ -1,0 +1,119 @@
+package io.dianlu.platform.customer.internal;
+
+import io.dianlu.platform.customer.CustomFieldView;
+import io.dianlu.platform.customer.CustomerProblem;
+import io.dianlu.platform.customer.Vocabulary;
+import io.dianlu.platform.identity.CurrentUsers;
+import io.dianlu.platform.identity.Permission;
+import io.dianlu.platform.shared.FieldChecks;
+import io.dianlu.platform.shared.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class StoredVocabulary implements Vocabulary {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
+    private static final int MAX_LABEL = 40;
+    private static final int MAX_OPTIONS = 100;
+
+    private final VocabularyRows rows;
+    private final CurrentUsers currentUsers;
+
+    StoredVocabulary(VocabularyRows rows, CurrentUsers currentUsers) {
+        this.rows = rows;
+        this.currentUsers = currentUsers;
+    }
+
+    @Override
+    public List<Maturity> maturities() {
+        return rows.words().maturities();
+    }
+
+    @Override
+    public List<CustomFieldView> customFields() {
+        return rows.words().customFields();
+    }
+
+    @Override
+    @Transactional
+    public Maturity putMaturity(String code, String label) {
+        currentUsers.require().must(Permission.CUSTOM_FIELD_MANAGE);
+        var known = rows.words().maturities();
+        var checks = new FieldChecks();
+        var text = checks.requiredText("label", label, MAX_LABEL);
+        if (!CODE.matcher(code).matches()) {
+            checks.refuse("code", "unreadable");
+        }
+        var same = known.stream().filter(maturity -> maturity.code().equals(code)).findFirst();
+        if (same.isPresent() && same.get().builtIn()) {
+            checks.refuse("code", "built-in");
+        }
+        if (same.isEmpty() && known.size() >= MAX_MATURITIES) {
+            checks.refuse("code", "too-many", MAX_MATURITIES);
+        }
+        checks.finish();
+        var maturity = new Maturity(
+                code, Objects.requireNonNull(text), false, same.map(Maturity::order).orElse(known.size()));
+        rows.upsert(maturity);
+        return maturity;
+    }
+
+    @Override
+    @Transactional
+    public CustomFieldView putCustomField(CustomFieldView field) {
+        currentUsers.require().must(Permission.CUSTOM_FIELD_MANAGE);
+        var known = rows.words().customFields();
+        var checks = new FieldChecks();
+        var label = checks.requiredText("label", field.label(), MAX_LABEL);
+        if (!KEY.matcher(field.key()).matches()) {
+            checks.refuse("key", "unreadable");
+        }
+        var same = known.stream().filter(other -> other.key().equals(field.key())).findFirst();
+        if (same.isPresent() && same.get().type() != field.type()) {
+            checks.refuse("type", "fixed");
+        }
+        if (same.isEmpty() && known.size() >= MAX_CUSTOM_FIELDS) {
+            checks.refuse("key", "too-many", MAX_CUSTOM_FIELDS);
+        }
+        var options = options(field, checks);
+        checks.finish();
+        var checked = new CustomFieldView(
+                field.key(), CustomFieldView.SUBJECT, Objects.requireNonNull(label), field.type(), options, field.required(), field.order());
+        rows.upsert(checked);
+        return checked;
+    }
+
+    private static List<String> options(CustomFieldView field, FieldChecks checks) {
+        if (field.type() != CustomFieldView.Type.CHOICE) {
+            return List.of();
+        }
+        checks.atMost("options", field.options(), MAX_OPTIONS);
+        var kept = new LinkedHashSet<String>();
+        for (int index = 0; index < field.options().size(); index++) {
+            var option = checks.requiredText("options[" + index + "]", field.options().get(index), MAX_LABEL);
+            if (option != null) {
+                kept.add(option);
+            }
+        }
+        if (kept.isEmpty()) {
+            checks.refuse("options", "required");
+        }
+        return new ArrayList<>(kept);
+    }
+
+    @Override
+    @Transactional
+    public void removeCustomField(String key) {
+        currentUsers.require().must(Permission.CUSTOM_FIELD_MANAGE);
+        if (!rows.removeCustomField(key)) {
+            throw Problem.of(CustomerProblem.CUSTOM_FIELD_NOT_FOUND);
+        }
+    }
+}

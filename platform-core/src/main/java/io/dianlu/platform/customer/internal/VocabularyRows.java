@@ -1,0 +1,116 @@
+package io.dianlu.platform.customer.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.dianlu.platform.customer.CustomFieldView;
+import io.dianlu.platform.customer.Vocabulary.Maturity;
+import io.dianlu.platform.tenancy.TenantReads;
+import io.dianlu.platform.tenancy.TenantScope;
+import io.dianlu.tenant.TenantId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Maturity values and custom fields in PostgreSQL, and those of each busy tenant in memory for fifteen seconds. */
+@Component
+class VocabularyRows {
+
+    private static final List<String> BUILT_IN = List.of("FIRST_CONTACT", "INTERESTED", "WATCHING", "WON", "INVALID");
+
+    /** Everything at once: one read instead of two on a cold tenant. */
+    record Words(List<Maturity> maturities, List<CustomFieldView> customFields) {
+
+        boolean hasMaturity(String code) {
+            return maturities.stream().anyMatch(maturity -> maturity.code().equals(code));
+        }
+    }
+
+    private final TenantReads reads;
+    private final JdbcTemplate jdbc;
+    private final Cache<TenantId, Words> words =
+            Caffeine.newBuilder().maximumSize(5_000).expireAfterWrite(Duration.ofSeconds(15)).build();
+
+    VocabularyRows(TenantReads reads, JdbcTemplate jdbc) {
+        this.reads = reads;
+        this.jdbc = jdbc;
+    }
+
+    Words words() {
+        var tenant = TenantScope.require();
+        var known = words.getIfPresent(tenant);
+        if (known != null) {
+            return known;
+        }
+        var fresh = new Words(maturities(tenant), customFields(tenant));
+        words.put(tenant, fresh);
+        return fresh;
+    }
+
+    private List<Maturity> maturities(TenantId tenant) {
+        var all = new ArrayList<Maturity>();
+        BUILT_IN.forEach(code -> all.add(new Maturity(code, null, true, all.size())));
+        all.addAll(reads.list(
+                "select code, label, sort_order from maturity where tenant_id = ? order by sort_order, code limit 100",
+                (row, _) -> new Maturity(row.getString("code"), row.getString("label"), false, row.getInt("sort_order")),
+                tenant.value()));
+        return List.copyOf(all);
+    }
+
+    private List<CustomFieldView> customFields(TenantId tenant) {
+        return reads.list(
+                "select key, label, type, options, required, sort_order from custom_field"
+                        + " where tenant_id = ? and subject = ? order by sort_order, key limit 100",
+                (row, _) -> new CustomFieldView(
+                        row.getString("key"),
+                        CustomFieldView.SUBJECT,
+                        row.getString("label"),
+                        CustomFieldView.Type.valueOf(row.getString("type")),
+                        List.of((String[]) row.getArray("options").getArray()),
+                        row.getBoolean("required"),
+                        row.getInt("sort_order")),
+                tenant.value(),
+                CustomFieldView.SUBJECT);
+    }
+
+    void upsert(Maturity maturity) {
+        jdbc.update(
+                """
+                insert into maturity (tenant_id, code, label, sort_order) values (?, ?, ?, ?)
+                on conflict (tenant_id, code) do update set label = excluded.label""",
+                TenantScope.require().value(),
+                maturity.code(),
+                maturity.label(),
+                maturity.order());
+        words.invalidate(TenantScope.require());
+    }
+
+    void upsert(CustomFieldView field) {
+        jdbc.update(
+                """
+                insert into custom_field (tenant_id, subject, key, label, type, options, required, sort_order)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (tenant_id, subject, key) do update set label = excluded.label, options = excluded.options,
+                    required = excluded.required, sort_order = excluded.sort_order""",
+                TenantScope.require().value(),
+                field.subject(),
+                field.key(),
+                field.label(),
+                field.type().name(),
+                field.options().toArray(String[]::new),
+                field.required(),
+                field.order());
+        words.invalidate(TenantScope.require());
+    }
+
+    boolean removeCustomField(String key) {
+        int removed = jdbc.update(
+                "delete from custom_field where tenant_id = ? and subject = ? and key = ?",
+                TenantScope.require().value(),
+                CustomFieldView.SUBJECT,
+                key);
+        words.invalidate(TenantScope.require());
+        return removed > 0;
+    }
+}

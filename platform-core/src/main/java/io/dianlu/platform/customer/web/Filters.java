@@ -1,0 +1,53 @@
+package io.dianlu.platform.customer.web;
+
+import io.dianlu.platform.customer.CustomerFilter;
+import io.dianlu.platform.customer.CustomerKind;
+import io.dianlu.platform.shared.FieldChecks;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The filters of a list or search as the query names them. */
+final class Filters {
+
+    private static final int MAX_VALUES = 100;
+    private static final Pattern REGION = Pattern.compile("\\d{2}|\\d{4}|\\d{6}");
+
+    private Filters() {}
+
+    static CustomerFilter of(
+            @Nullable Set<CustomerKind> kinds,
+            @Nullable Set<String> levels,
+            @Nullable Set<String> regions,
+            @Nullable Set<String> tags,
+            @Nullable Set<String> maturities,
+            @Nullable Set<UUID> owners,
+            @Nullable Set<UUID> departments) {
+        var checks = new FieldChecks();
+        bounded("kind", kinds, checks);
+        bounded("level", levels, checks);
+        bounded("tag", tags, checks);
+        bounded("maturity", maturities, checks);
+        bounded("ownerId", owners, checks);
+        bounded("departmentId", departments, checks);
+        bounded("regionCode", regions, checks);
+        if (regions != null && !regions.stream().allMatch(region -> REGION.matcher(region).matches())) {
+            checks.refuse("regionCode", "unreadable");
+        }
+        checks.finish();
+        return new CustomerFilter(
+                all(kinds), all(levels), all(regions), all(tags), all(maturities), all(owners), all(departments));
+    }
+
+    private static void bounded(String field, @Nullable Collection<?> values, FieldChecks checks) {
+        if (values != null) {
+            checks.atMost(field, values, MAX_VALUES);
+        }
+    }
+
+    private static <T> Set<T> all(@Nullable Set<T> values) {
+        return values == null ? Set.of() : Set.copyOf(values);
+    }
+}
