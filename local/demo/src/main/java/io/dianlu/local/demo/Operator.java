@@ -1,0 +1,24 @@
+package io.dianlu.local.demo;
+
+import io.dianlu.local.demo.http.JsonHttp;
+import io.dianlu.local.demo.http.Tokens;
+import io.dianlu.local.demo.keycloak.KeycloakAdmin;
+import io.dianlu.local.demo.keycloak.Login;
+
+/** The demo's operator: works on tenants in tenant-admin, in a realm of their own. */
+final class Operator {
+    static final String USERNAME = "operator";
+    static final String FULL_NAME = "顾平台";
+    static final String REALM = "dianlu-operators";
+    private static final String CLIENT = "dianlu-operator-scripts";
+
+    private Operator() {}
+
+    static JsonHttp require(Settings settings, KeycloakAdmin operators) {
+        var user = operators.requireUser(new Login(USERNAME, FULL_NAME, settings.demoPassword()));
+        operators.requireRealmRole(user, "operator");
+        return new JsonHttp(
+                settings.tenantAdminUrl(),
+                new Tokens(settings.keycloakUrl(), REALM, CLIENT, USERNAME, settings.demoPassword(), "openid"));
+    }
+}

@@ -1,0 +1,124 @@
+package io.dianlu.local.demo.keycloak;
+
+import io.dianlu.local.demo.http.Answer;
+import io.dianlu.local.demo.http.JsonHttp;
+import io.dianlu.local.demo.http.UnexpectedAnswer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** One realm through Keycloak's admin API. Everything is made once and left alone afterwards. */
+public final class KeycloakAdmin {
+    private final JsonHttp http;
+    private final String realm;
+
+    /** @param http Keycloak itself with an administrator's tokens */
+    public KeycloakAdmin(JsonHttp http, String realm) {
+        this.http = http;
+        this.realm = "/admin/realms/" + realm;
+    }
+
+    /** The user's id; password and name are set only when the user is new. */
+    public UUID requireUser(Login login) {
+        Optional<UUID> known = user(login.username());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        return UUID.fromString(http.post(
+                        realm + "/users",
+                        Map.of(
+                                "username", login.username(),
+                                "email", login.email(),
+                                "emailVerified", true,
+                                "enabled", true,
+                                "firstName", login.fullName(),
+                                "credentials",
+                                        List.of(Map.of(
+                                                "type", "password", "value", login.password(), "temporary", false))))
+                .orFail()
+                .madeId());
+    }
+
+    private Optional<UUID> user(String username) {
+        return first(http.get(realm + "/users?exact=true&username=" + JsonHttp.encoded(username))
+                        .orFail())
+                .map(found -> UUID.fromString(found.path("id").asString()));
+    }
+
+    /** Gives the user a role of the realm; giving it again changes nothing. */
+    public void requireRealmRole(UUID user, String role) {
+        JsonNode found = http.get(realm + "/roles/" + role).orFail().body();
+        http.post(realm + "/users/" + user + "/role-mappings/realm", List.of(found))
+                .orFail();
+    }
+
+    /** The organization's id. Its attribute {@code tenant_id} is what tokens carry to the platform. */
+    public String requireOrganization(String alias, String name, UUID tenant) {
+        Optional<JsonNode> known = all(http.get(realm + "/organizations?max=1000")
+                        .orFail())
+                .filter(organization -> organization.path("alias").asString().equals(alias))
+                .findFirst();
+        if (known.isPresent()) {
+            return known.get().path("id").asString();
+        }
+        return http.post(
+                        realm + "/organizations",
+                        Map.of(
+                                "name",
+                                name,
+                                "alias",
+                                alias,
+                                "enabled",
+                                true,
+                                "attributes",
+                                Map.of("tenant_id", List.of(tenant.toString()))))
+                .orFail()
+                .madeId();
+    }
+
+    /** Makes the user a member; being one already is fine. */
+    public void requireMember(String organization, UUID user) {
+        Answer answer = http.post(realm + "/organizations/" + organization + "/members", user.toString());
+        boolean already = answer.status() == 409;
+        if (!answer.ok() && !already) {
+            throw new UnexpectedAnswer(answer);
+        }
+    }
+
+    /** Makes the client when there is none of this id. */
+    public void requireClient(String clientId, Map<String, Object> description) {
+        if (client(clientId).isEmpty()) {
+            http.post(realm + "/clients", description).orFail();
+        }
+    }
+
+    /** Lets pages of these origins call Keycloak for the client, beside those it knows. */
+    public void requireWebOrigins(String clientId, List<String> origins) {
+        JsonNode client = client(clientId).orElseThrow();
+        var known = StreamSupport.stream(client.path("webOrigins").spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
+        var missing = origins.stream().filter(origin -> !known.contains(origin)).toList();
+        if (!missing.isEmpty()) {
+            var webOrigins = client.asObject().withArray("webOrigins");
+            missing.forEach(webOrigins::add);
+            http.put(realm + "/clients/" + client.path("id").asString(), client).orFail();
+        }
+    }
+
+    private Optional<JsonNode> client(String clientId) {
+        return first(http.get(realm + "/clients?clientId=" + JsonHttp.encoded(clientId))
+                .orFail());
+    }
+
+    private static Optional<JsonNode> first(Answer list) {
+        return all(list).findFirst();
+    }
+
+    private static java.util.stream.Stream<JsonNode> all(Answer list) {
+        return StreamSupport.stream(list.body().spliterator(), false);
+    }
+}
