@@ -26,7 +26,7 @@ import java.util.TreeMap;
 public final class ImportCustomers {
     private ImportCustomers() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws InterruptedException {
         Path file = null;
         Path results = null;
         String tenant = Companies.ZHONGYUAN.alias();
@@ -43,7 +43,10 @@ public final class ImportCustomers {
             System.exit(2);
             return;
         }
-        run(Settings.from(System.getenv()), company(tenant), file, results == null ? beside(file) : results);
+        Path source = file;
+        Path target = results == null ? beside(file) : results;
+        Company company = company(tenant);
+        Failure.told(() -> run(Settings.from(System.getenv()), company, source, target));
     }
 
     static void run(Settings settings, Company company, Path file, Path results)

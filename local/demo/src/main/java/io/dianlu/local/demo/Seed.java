@@ -8,6 +8,7 @@ import io.dianlu.local.demo.http.JsonHttp;
 import io.dianlu.local.demo.http.Tokens;
 import io.dianlu.local.demo.keycloak.KeycloakAdmin;
 import io.dianlu.local.demo.keycloak.ScriptsClient;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,11 @@ import java.util.List;
 public final class Seed {
     private Seed() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) throws InterruptedException {
+        Failure.told(() -> run(arguments));
+    }
+
+    private static void run(String[] arguments) throws IOException, InterruptedException {
         Settings settings = Settings.from(System.getenv());
         companies(settings);
         if (arguments.length == 2 && arguments[0].equals("--customers")) {

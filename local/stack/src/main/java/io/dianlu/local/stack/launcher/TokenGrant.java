@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** Access tokens of demo users for scripts, by the password grant of a client that only the demo realm has. */
 final class TokenGrant {
-    static final String FIRST_DEMO_USER = "boss-a";
+    static final String FIRST_DEMO_USER = "zhongyuan-boss";
     private static final String CLIENT = "dianlu-scripts";
     private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
 
