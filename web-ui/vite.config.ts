@@ -5,7 +5,7 @@ import Components from 'unplugin-vue-components/vite';
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vite';
-import { mockPlatform } from './dev/mock/plugin';
+import { mockPlatform } from './dev/mock/plugin.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -61,6 +61,7 @@ export default defineConfig(({ command }) => ({
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': process.env.DIANLU_CORE_URL ?? 'http://127.0.0.1:8080' } },
   build: {
     target: 'es2022',
+    manifest: true,
     modulePreload: { polyfill: false },
     rollupOptions: {
       input: { root: at('./index.html'), field: at('./field/index.html'), console: at('./console/index.html') },

@@ -1,7 +1,9 @@
+// @vitest-environment node
+import path from 'node:path';
 import { ESLint } from 'eslint';
 import { expect, test } from 'vitest';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = `${path.resolve(import.meta.dirname, '..')}/`;
 
 async function bordersCrossed(file: string, code: string): Promise<number> {
   const eslint = new ESLint({ cwd: root });

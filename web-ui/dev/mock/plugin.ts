@@ -25,7 +25,7 @@ export function mockPlatform(): Plugin {
         next();
       });
       if (!process.env.VITE_MOCK_LOGIN) return;
-      const { answer } = await import('./platform');
+      const { answer } = (await server.ssrLoadModule('/dev/mock/platform.ts')) as typeof import('./platform.ts');
       server.middlewares.use('/api/v1', async (request, response) => {
         const url = new URL(request.url ?? '/', 'http://dev');
         const ask = { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body: await bodyOf(request), role: roleOf(request), ifMatch: request.headers['if-match'] ?? null };

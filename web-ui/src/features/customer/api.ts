@@ -7,6 +7,7 @@ import type {
   Page,
   PositionRecord,
   RecycledCustomer,
+  SearchPage,
   TimelineEntry,
 } from '@/api-client/contract';
 import { http, type Answer } from '@/shared/http';
@@ -17,6 +18,11 @@ const one = (id: string) => `/customers/${encodeURIComponent(id)}`;
 export const customersApi = {
   list: (filters: CustomerFilters, cursor: string | null, limit: number, signal?: AbortSignal) =>
     http.get<Page<CustomerRow>>('/customers', { query: { ...filterQuery(filters), cursor, limit }, signal }),
+  /** How many there are, in all and by each filter; the search index counts them. */
+  counts: (filters: CustomerFilters, signal?: AbortSignal) => {
+    const { sort: _, ...narrowing } = filterQuery(filters);
+    return http.get<SearchPage>('/customer-search', { query: { ...narrowing, limit: 1 }, signal });
+  },
   get: (id: string, signal?: AbortSignal): Promise<Answer<CustomerView>> => http.getTagged<CustomerView>(one(id), { signal }),
   create: (input: CustomerInput) => http.post<CustomerView>('/customers', input),
   /** @throws ProblemError 412 stale-version with both values when somebody else was faster */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CustomerView } from '@/api-client/contract';
+import { DEFAULT_COLUMNS, usableColumns } from './columns';
 import { differences, proposedSides, resolved } from './conflict';
 import { countFilters, filterQuery, noFilters, toggled } from './filters';
 import { emptyForm, formOf, inputOf, money, problemsOf } from './form';
@@ -66,4 +67,10 @@ test('a province is asked for by its prefix', () => {
   expect(filterQuery({ ...filters, regionCode: '410105' }).regionCode).toBe('410105');
   expect(countFilters(filters)).toBe(2);
   expect(toggled(['SHOP'], 'SHOP')).toEqual([]);
+});
+
+test('columns keep their order, unknown ones are dropped, none means the default', () => {
+  expect(usableColumns(['owner', 'kind', 'gone'])).toEqual(['kind', 'owner']);
+  expect(usableColumns([])).toEqual([...DEFAULT_COLUMNS]);
+  expect(usableColumns(null)).toEqual([...DEFAULT_COLUMNS]);
 });
