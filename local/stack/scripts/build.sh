@@ -47,7 +47,7 @@ build_java() {
   if stale java pom.xml api platform-core tenant-admin local ||
     [ ! -f "$root/local/bench/target/run.classpath" ] || ! compgen -G "$root/platform-core/target/platform-core-*.jar" >/dev/null; then
     say "building the applications (the first time about three minutes)"
-    quietly java maven -q -pl "$java_modules" -am -DskipTests package dependency:build-classpath \
+    quietly java maven -q -pl "$java_modules" -am -Dmaven.test.skip=true package dependency:build-classpath \
       -Dmdep.includeScope=runtime -Dmdep.outputFile=target/run.classpath
     built java
     fingerprint_now=$(fingerprint pom.xml local/stack)

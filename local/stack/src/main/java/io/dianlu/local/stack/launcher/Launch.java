@@ -2,7 +2,6 @@ package io.dianlu.local.stack.launcher;
 
 import io.dianlu.local.stack.engine.Engine;
 import io.dianlu.local.stack.process.RunFolders;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,12 +26,18 @@ final class Launch {
         return program;
     }
 
-    /** Starts all and waits until each is ready; complains about the first that was given up. */
-    void startAll() throws IOException {
+    /** Starts all and waits until each is ready; complains at once about the first that was given up. */
+    void startAll() {
         programs.forEach(Supervised::start);
+        var outcome = new CompletableFuture<Void>();
+        CompletableFuture.allOf(programs.stream().map(Supervised::ready).toArray(CompletableFuture[]::new))
+                .thenRun(() -> outcome.complete(null));
+        programs.forEach(program -> program.ready().exceptionally(failure -> {
+            outcome.completeExceptionally(failure);
+            return null;
+        }));
         try {
-            CompletableFuture.allOf(programs.stream().map(Supervised::ready).toArray(CompletableFuture[]::new))
-                    .join();
+            outcome.join();
         } catch (CompletionException e) {
             throw new Complaint(String.valueOf(
                     e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
