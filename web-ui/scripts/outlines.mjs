@@ -39,24 +39,27 @@ function ringsOf(coordinates, offsets) {
   return coordinates.flatMap((each, index) => ringsOf(each, offsets?.[index]));
 }
 
-function distanceToChord([x, y], [ax, ay], [bx, by]) {
-  const [dx, dy] = [bx - ax, by - ay];
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+/** Twice the area of the triangle a point makes with its neighbours: how much the point matters. */
+function weight([ax, ay], [bx, by], [cx, cy]) {
+  return Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay));
 }
 
-/** Douglas–Peucker: leaves out points nearer than the tolerance (degrees) to the line without them. */
-function simplify(points, tolerance) {
-  if (points.length < 3) return points;
-  let [farthest, distance] = [0, 0];
-  for (let at = 1; at < points.length - 1; at += 1) {
-    const off = distanceToChord(points[at], points[0], points.at(-1));
-    if (off > distance) [farthest, distance] = [at, off];
+/**
+ * Visvalingam: drops points that matter less than the limit (square degrees), in each round those that matter less
+ * than both neighbours. What is dropped depends on the nearby points only, so two districts keep one common border.
+ */
+function simplify(closed, limit) {
+  const last = closed.at(-1);
+  let ring = closed[0][0] === last[0] && closed[0][1] === last[1] ? closed.slice(0, -1) : [...closed];
+  for (;;) {
+    const around = (at) => ring[(at + ring.length) % ring.length];
+    const weights = ring.map((point, at) => weight(around(at - 1), point, around(at + 1)));
+    const weightAt = (at) => weights[(at + ring.length) % ring.length];
+    const kept = ring.filter((_, at) => weights[at] >= limit || weights[at] > weightAt(at - 1) || weights[at] > weightAt(at + 1));
+    // Neighbours of equal weight may all be minima: at least a triangle stays.
+    if (kept.length === ring.length || kept.length < 3) return [...ring, ring[0]];
+    ring = kept;
   }
-  if (distance <= tolerance) return [points[0], points.at(-1)];
-  const head = simplify(points.slice(0, farthest + 1), tolerance);
-  return [...head.slice(0, -1), ...simplify(points.slice(farthest), tolerance)];
 }
 
 /** Steps of 1/1000 degree: small numbers that compress well. */
@@ -70,13 +73,13 @@ function pack(ring) {
   });
 }
 
-function write(file, features, tolerance) {
+function write(file, features, limit) {
   const shapes = features.map(({ id, properties, geometry }) => ({
     code: String(id ?? ''),
     name: properties.name,
     at: properties.cp?.map((degrees) => Math.round(degrees * 1000) / 1000),
     rings: ringsOf(geometry.coordinates, geometry.encodeOffsets)
-      .map((ring) => simplify(ring, tolerance))
+      .map((ring) => simplify(ring, limit))
       .filter((ring) => ring.length > 3)
       .map(pack),
   }));
@@ -85,7 +88,7 @@ function write(file, features, tolerance) {
   return text.length;
 }
 
-console.log('china.json', write('china.json', registered(path.join(mapsFolder, 'china.js')), 0.01));
+console.log('china.json', write('china.json', registered(path.join(mapsFolder, 'china.js')), 3e-4));
 
 const byProvince = new Map();
 const folder = path.join(citiesFolder, 'js/shape-with-internal-borders');
@@ -98,6 +101,6 @@ for (const file of readdirSync(folder).filter((name) => name !== 'index.js')) {
 }
 let total = 0;
 for (const [province, features] of [...byProvince].sort()) {
-  total += write(`${province}.json`, features, 0.003);
+  total += write(`${province}.json`, features, 1e-5);
 }
 console.log(byProvince.size, 'provinces', total, 'bytes');

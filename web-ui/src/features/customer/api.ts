@@ -20,8 +20,7 @@ export const customersApi = {
     http.get<Page<CustomerRow>>('/customers', { query: { ...filterQuery(filters), cursor, limit }, signal }),
   /** How many there are, in all and by each filter; the search index counts them. */
   counts: (filters: CustomerFilters, signal?: AbortSignal) => {
-    const { sort: _, ...narrowing } = filterQuery(filters);
-    return http.get<SearchPage>('/customer-search', { query: { ...narrowing, limit: 1 }, signal });
+    return http.get<SearchPage>('/customer-search', { query: { ...filterQuery(filters), sort: null, limit: 1 }, signal });
   },
   get: (id: string, signal?: AbortSignal): Promise<Answer<CustomerView>> => http.getTagged<CustomerView>(one(id), { signal }),
   create: (input: CustomerInput) => http.post<CustomerView>('/customers', input),

@@ -27,6 +27,7 @@ export function tileLayers(source: TileSource, key: string | null): L.TileLayer[
 export function outlineLayer(map: L.Map): { redraw: () => void } {
   const pane = map.createPane('outlines');
   pane.style.zIndex = '150';
+  map.createPane('grid').style.zIndex = '160';
   const renderer = L.canvas({ pane: 'outlines', padding: 0.5 });
   const provinces = L.layerGroup().addTo(map);
   const districts = L.layerGroup().addTo(map);
@@ -95,5 +96,5 @@ export function gridLayer(): L.GridLayer {
       return tile;
     },
   });
-  return new (Grid as unknown as new (options: L.GridLayerOptions) => L.GridLayer)({ tileSize: 128, pane: 'outlines' });
+  return new (Grid as unknown as new (options: L.GridLayerOptions) => L.GridLayer)({ tileSize: 128, pane: 'grid' });
 }
