@@ -18,6 +18,8 @@ export function tileLayers(source: TileSource, key: string | null): L.TileLayer[
       maxZoom: 19,
       attribution: source.attribution,
       errorTileUrl: EMPTY_PIXEL,
+      // Public tile servers want to know which site asks; they learn no more than that.
+      referrerPolicy: 'strict-origin-when-cross-origin',
       ...(key ? { key } : {}),
     } as L.TileLayerOptions),
   );

@@ -32,7 +32,7 @@ test('each map app gets the datum of its own roads', () => {
 test('tiles that need a key are passed over without one, and nobody is asked by default', () => {
   expect(effectiveTiles('TIANDITU', 'OSM', null)).toBe('OSM');
   expect(effectiveTiles('TIANDITU', 'OSM', 'key')).toBe('TIANDITU');
-  expect(effectiveTiles(null, 'amap', null)).toBe('AMAP');
+  expect(effectiveTiles(null, 'gaode', null)).toBe('GAODE');
   expect(effectiveTiles(null, undefined, null)).toBe('NONE');
 });
 

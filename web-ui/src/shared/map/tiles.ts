@@ -1,7 +1,7 @@
 import type { Datum } from '@/api-client/contract';
 
 /** Where the picture under the points comes from. NONE asks nobody: outlines that ship with the app. */
-export const TILE_SOURCES = ['NONE', 'AMAP', 'TIANDITU', 'OSM'] as const;
+export const TILE_SOURCES = ['NONE', 'GAODE', 'TIANDITU', 'OSM'] as const;
 export type TileSourceName = (typeof TILE_SOURCES)[number];
 
 export interface TileSource {
@@ -20,7 +20,7 @@ const TIANDITU = (layer: string) =>
 
 export const SOURCES: Record<TileSourceName, TileSource> = {
   NONE: { datum: 'WGS84', layers: [], subdomains: '', attribution: '', maxZoom: 19, needsKey: false },
-  AMAP: {
+  GAODE: {
     datum: 'GCJ02',
     layers: ['https://webrd0{s}.is.autonavi.com/appmaptile?lang=zh_cn&size=1&scale=1&style=8&x={x}&y={y}&z={z}'],
     subdomains: '1234',

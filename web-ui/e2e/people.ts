@@ -1,0 +1,42 @@
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+
+/** The demo people that the tests sign in as; all have the same password. */
+export const REP = 'zhongyuan-rep1';
+export const OTHER_REP = 'zhongyuan-rep2';
+export const MANAGER = 'zhongyuan-manager1';
+export const ADMINISTRATOR = 'zhongyuan-admin';
+export const OTHER_COMPANY = 'xizi-manager1';
+export const OF_BOTH = 'lianhe';
+export const COMPANIES = { zhongyuan: '中原快消商贸有限公司', xizi: '西子食品贸易有限公司' };
+
+/** WGS-84, in the middle of the first rep's district. */
+export const JINSHUI = { longitude: 113.6795, latitude: 34.7855, accuracy: 10 };
+
+function password(): string {
+  const value = process.env.DIANLU_DEMO_PASSWORD;
+  if (!value) throw new Error('DIANLU_DEMO_PASSWORD is not set');
+  return value;
+}
+
+/** Through Keycloak's own login pages, whether they ask for name and password together or one after the other. */
+export async function signIn(page: Page, shell: 'field' | 'console', user: string): Promise<void> {
+  await page.goto(`/${shell}/`);
+  await page.locator('#username').fill(user);
+  if (!(await page.locator('#password').isVisible())) await page.locator('#username').press('Enter');
+  await page.locator('#password').fill(password());
+  await page.locator('#password').press('Enter');
+  await page.waitForURL((url) => url.pathname.startsWith(`/${shell}/`) && !url.pathname.endsWith('signed-in'));
+}
+
+/** A second person in a browser of their own. */
+export async function newcomer(browser: Browser, shell: 'field' | 'console', user: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await signIn(page, shell, user);
+  return page;
+}
+
+/** A name no earlier run has used. */
+export function fresh(name: string): string {
+  return `${name}${Date.now().toString(36)}`;
+}
