@@ -29,7 +29,7 @@ export default defineConfig(({ command }) => ({
       registerType: 'prompt',
       injectRegister: false,
       filename: 'sw.js',
-      includeAssets: ['icons/*.png', 'icons/*.svg'],
+      includeAssets: ['icons/*.png', 'icons/*.svg', 'theme.js', 'outlines/china.json'],
       manifest: {
         id: '/',
         name: '店路',
@@ -53,6 +53,8 @@ export default defineConfig(({ command }) => ({
         navigateFallback: '/field/index.html',
         navigateFallbackAllowlist: [/^\/field(\/|$)/],
         cleanupOutdatedCaches: true,
+        // Outlines of a province, once seen, stay for the next time without network.
+        runtimeCaching: [{ urlPattern: /\/outlines\/\d\d\.json$/, handler: 'CacheFirst', options: { cacheName: 'outlines' } }],
       },
     }),
     command === 'serve' ? mockPlatform() : null,
