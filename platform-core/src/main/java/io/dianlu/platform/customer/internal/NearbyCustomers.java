@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,8 @@ class NearbyCustomers {
     private final AsyncTaskExecutor background;
     private final Set<TenantId> rebuilding = ConcurrentHashMap.newKeySet();
 
-    NearbyCustomers(NearbyIndex index, TenantReads reads, AsyncTaskExecutor background) {
+    NearbyCustomers(
+            NearbyIndex index, TenantReads reads, @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
         this.index = index;
         this.reads = reads;
         this.background = background;
