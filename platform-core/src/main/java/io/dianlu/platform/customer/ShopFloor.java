@@ -2,6 +2,8 @@ package io.dianlu.platform.customer;
 
 import io.dianlu.platform.geo.Position;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,9 @@ public interface ShopFloor {
 
     /** @throws io.dianlu.platform.shared.Problem customer-not-found */
     Shop require(CustomerId id);
+
+    /** Customers by id, those in the recycle bin too. Not limited by scope: the shop of a visit one may see. */
+    Map<CustomerId, Shop> known(Collection<CustomerId> ids);
 
     /**
      * A customer as a visit knows it.

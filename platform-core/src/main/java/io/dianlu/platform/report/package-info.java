@@ -1,5 +1,5 @@
-/** Read models that listen to events: the timeline of a customer, the team's day. */
-@ApplicationModule(allowedDependencies = {"shared", "tenancy", "web", "identity", "customer", "visit", "checkin"})
+/** Read models: the timeline of a customer, which listens to events, and the team's day. Nobody calls this room. */
+@ApplicationModule(allowedDependencies = {"shared", "tenancy", "web", "identity", "geo", "customer", "visit", "checkin"})
 @NullMarked
 package io.dianlu.platform.report;
 

@@ -1,4 +1,4 @@
-/** Visits 拜访 and their life cycle: open, checked in, recorded, checked out; one open visit per rep. */
+/** Visits 拜访 and their life cycle: open, checked in, recorded, checked out; at most one checked-in visit per rep. */
 @ApplicationModule(allowedDependencies = {"shared", "tenancy", "web", "identity", "geo", "customer"})
 @NullMarked
 package io.dianlu.platform.visit;

@@ -10,10 +10,13 @@ import io.dianlu.platform.tenancy.TenantReads;
 import io.dianlu.platform.tenancy.TenantScope;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -51,17 +54,30 @@ class StoredShopFloor implements ShopFloor {
     @Override
     public Shop require(CustomerId id) {
         var conditions = Conditions.within(currentUsers.require()).and("c.id = ?", id.value()).and("c.deleted_at is null");
-        return reads.first(
-                        "select c.id, c.name, c.address, c.position_version, c.lng, c.lat, c.datum, c.wgs_lng, c.wgs_lat, c.accuracy_meters"
-                                + " from customer c where " + conditions.sql(),
-                        (row, _) -> new Shop(
-                                new CustomerId(row.getObject("id", UUID.class)),
-                                row.getString("name"),
-                                row.getString("address"),
-                                CustomerReads.position(row),
-                                row.getInt("position_version")),
-                        conditions.parameters())
-                .orElseThrow(() -> Problem.of(CustomerProblem.CUSTOMER_NOT_FOUND));
+        return shops(conditions).stream().findFirst().orElseThrow(() -> Problem.of(CustomerProblem.CUSTOMER_NOT_FOUND));
+    }
+
+    @Override
+    public Map<CustomerId, Shop> known(Collection<CustomerId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var wanted = ids.stream().map(CustomerId::value).toArray(UUID[]::new);
+        return shops(Conditions.wholeTenant().and("c.id = any(?)", (Object) wanted)).stream()
+                .collect(Collectors.toMap(Shop::id, Function.identity()));
+    }
+
+    private List<Shop> shops(Conditions conditions) {
+        return reads.list(
+                "select c.id, c.name, c.address, c.position_version, c.lng, c.lat, c.datum, c.wgs_lng, c.wgs_lat, c.accuracy_meters"
+                        + " from customer c where " + conditions.sql(),
+                (row, _) -> new Shop(
+                        new CustomerId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("address"),
+                        CustomerReads.position(row),
+                        row.getInt("position_version")),
+                conditions.parameters());
     }
 
     @Override

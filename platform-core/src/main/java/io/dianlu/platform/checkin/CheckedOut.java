@@ -1,0 +1,25 @@
+package io.dianlu.platform.checkin;
+
+import io.dianlu.platform.identity.PersonId;
+import io.dianlu.platform.shared.DomainEvent;
+import io.dianlu.platform.visit.VisitId;
+import io.dianlu.tenant.TenantId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rep left a shop.
+ *
+ * @param at by the phone's clock
+ */
+public record CheckedOut(
+        UUID eventId,
+        TenantId tenantId,
+        Instant occurredAt,
+        VisitId visit,
+        UUID customerId,
+        PersonId rep,
+        Instant at,
+        @Nullable Double distanceMeters,
+        @Nullable String withoutPositionReason) implements DomainEvent {}

@@ -1,0 +1,22 @@
+package io.dianlu.platform.visit;
+
+import io.dianlu.platform.geo.PositionView;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An arrival or a leave as the visit's page shows it.
+ *
+ * @param at by the phone's clock
+ * @param receivedAt by the platform's clock
+ * @param distanceMeters over the earth to the position the shop had then; null when either position is unknown
+ * @param shopPositionVersion the version it was measured against
+ * @param withoutPositionReason why there is no position
+ */
+public record CheckView(
+        Instant at,
+        Instant receivedAt,
+        @Nullable PositionView position,
+        @Nullable Double distanceMeters,
+        @Nullable Integer shopPositionVersion,
+        @Nullable String withoutPositionReason) {}

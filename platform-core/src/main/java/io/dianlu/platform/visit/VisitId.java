@@ -1,0 +1,17 @@
+package io.dianlu.platform.visit;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** A visit 拜访 of a tenant. */
+public record VisitId(@JsonValue UUID value) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public VisitId {}
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

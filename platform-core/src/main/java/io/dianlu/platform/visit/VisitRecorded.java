@@ -1,0 +1,20 @@
+package io.dianlu.platform.visit;
+
+import io.dianlu.platform.customer.CustomerId;
+import io.dianlu.platform.identity.PersonId;
+import io.dianlu.platform.shared.DomainEvent;
+import io.dianlu.tenant.TenantId;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The record of a visit was written or changed. */
+public record VisitRecorded(
+        UUID eventId,
+        TenantId tenantId,
+        Instant occurredAt,
+        VisitId visit,
+        CustomerId customer,
+        PersonId rep,
+        String text,
+        @Nullable String maturity) implements DomainEvent {}

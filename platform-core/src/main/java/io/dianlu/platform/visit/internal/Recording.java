@@ -1,0 +1,78 @@
+package io.dianlu.platform.visit.internal;
+
+import io.dianlu.platform.customer.ShopFloor;
+import io.dianlu.platform.shared.FieldChecks;
+import io.dianlu.platform.shared.Ids;
+import io.dianlu.platform.shared.Problem;
+import io.dianlu.platform.tenancy.TenantScope;
+import io.dianlu.platform.visit.BusinessDays;
+import io.dianlu.platform.visit.RecordVisit;
+import io.dianlu.platform.visit.VisitId;
+import io.dianlu.platform.visit.VisitProblem;
+import io.dianlu.platform.visit.VisitRecorded;
+import io.dianlu.platform.visit.VisitState;
+import io.dianlu.platform.visit.VisitView.Note;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes visit records (S2-42 to S2-44). */
+@Component
+class Recording {
+
+    private final OwnVisits own;
+    private final ShopFloor shops;
+    private final BusinessDays days;
+    private final VisitRows rows;
+    private final ApplicationEventPublisher events;
+
+    Recording(OwnVisits own, ShopFloor shops, BusinessDays days, VisitRows rows, ApplicationEventPublisher events) {
+        this.own = own;
+        this.shops = shops;
+        this.days = days;
+        this.rows = rows;
+        this.events = events;
+    }
+
+    @Transactional
+    public void write(VisitId id, RecordVisit command) {
+        var visit = own.lock(id);
+        var note = checked(command);
+        if (saysTheSame(visit, note)) {
+            return;
+        }
+        if (visit.state() == VisitState.CHECKED_OUT && visit.day().isBefore(days.of(note.recordedAt()))) {
+            throw Problem.of(VisitProblem.RECORD_CLOSED);
+        }
+        rows.note(id, note);
+        var visitedAt = visit.checkedInAt() == null ? note.recordedAt() : visit.checkedInAt();
+        shops.visited(visit.customer(), visitedAt, note.maturity());
+        events.publishEvent(new VisitRecorded(
+                Ids.next(),
+                TenantScope.require(),
+                note.recordedAt(),
+                id,
+                visit.customer(),
+                visit.rep(),
+                note.text(),
+                note.maturity()));
+    }
+
+    private Note checked(RecordVisit command) {
+        var checks = new FieldChecks();
+        var text = checks.optionalText("text", command.text(), RecordVisit.MAX_TEXT);
+        checks.finish();
+        shops.requireMaturity("maturity", command.maturity());
+        return new Note(text == null ? "" : text, command.maturity(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static boolean saysTheSame(VisitRow visit, Note note) {
+        var before = visit.note();
+        return before != null
+                && before.text().equals(note.text())
+                && Objects.equals(before.maturity(), note.maturity());
+    }
+}

@@ -1,0 +1,5 @@
+/** REST of visits. */
+@NullMarked
+package io.dianlu.platform.visit.web;
+
+import org.jspecify.annotations.NullMarked;
