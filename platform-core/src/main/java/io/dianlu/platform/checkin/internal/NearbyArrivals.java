@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ class NearbyArrivals {
     private final AsyncTaskExecutor background;
     private final Set<Day> rebuilding = ConcurrentHashMap.newKeySet();
 
-    NearbyArrivals(NearbyIndex index, TenantReads reads, AsyncTaskExecutor background) {
+    NearbyArrivals(NearbyIndex index, TenantReads reads, @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
         this.index = index;
         this.reads = reads;
         this.background = background;

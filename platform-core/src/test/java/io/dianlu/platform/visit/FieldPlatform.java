@@ -1,0 +1,262 @@
+package io.dianlu.platform.visit;
+
+import io.dianlu.local.stack.testing.TestEngines;
+import io.dianlu.platform.PlatformCore;
+import io.dianlu.platform.identity.Role;
+import io.dianlu.platform.shared.Ids;
+import io.dianlu.platform.tenancy.TenantJobs;
+import io.dianlu.tenant.TenantDirectory;
+import io.dianlu.tenant.TenantId;
+import io.dianlu.tenant.TenantProfile;
+import io.dianlu.tenant.TenantState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole platform on real engines, asked over HTTP by people of as many tenants as a test wants. Redis hangs on a wire that can be cut. */
+public final class FieldPlatform {
+
+    private static final class Shared {
+        static final FieldPlatform PLATFORM = new FieldPlatform();
+    }
+
+    private final Map<TenantId, TenantProfile> tenants = new ConcurrentHashMap<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final Wire redis;
+    private final ConfigurableApplicationContext context;
+
+    private FieldPlatform() {
+        var engines = TestEngines.shared();
+        var database = engines.newDatabase();
+        URI redisDatabase = engines.newRedisDatabase();
+        redis = Wire.to(redisDatabase.getPort());
+        context = new SpringApplicationBuilder(PlatformCore.class)
+                .initializers(application -> {
+                    var beans = (GenericApplicationContext) application;
+                    beans.registerBean("testTokens", JwtDecoder.class, () -> FieldPlatform::decode);
+                    beans.registerBean("testTenants", TenantDirectory.class, Directory::new);
+                })
+                .run(
+                        "--server.port=0",
+                        "--spring.main.banner-mode=off",
+                        "--spring.datasource.url=" + database.jdbcUrl(),
+                        "--spring.datasource.username=" + database.application().user(),
+                        "--spring.datasource.password=" + database.application().password(),
+                        "--spring.liquibase.user=" + database.owner().user(),
+                        "--spring.liquibase.password=" + database.owner().password(),
+                        "--dianlu.redis.url=redis://127.0.0.1:" + redis.port() + redisDatabase.getPath(),
+                        "--dianlu.elasticsearch.url=" + engines.elasticsearch(),
+                        "--dianlu.elasticsearch.index-prefix=" + engines.newIndexPrefix(),
+                        "--dianlu.tenant-feed.url=");
+    }
+
+    public static FieldPlatform shared() {
+        return Shared.PLATFORM;
+    }
+
+    private final class Directory implements TenantDirectory {
+        @Override
+        public Optional<TenantProfile> find(TenantId id) {
+            return Optional.ofNullable(tenants.get(id));
+        }
+
+        @Override
+        public List<TenantProfile> list() {
+            return List.copyOf(tenants.values());
+        }
+    }
+
+    public Wire redis() {
+        return redis;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** A tenant with the departments north and south. */
+    public Tenant newTenant() {
+        var id = new TenantId(Ids.next());
+        tenants.put(id, new TenantProfile(
+                id, "t", "店路测试", TenantState.ACTIVE, ZoneId.of("Asia/Shanghai"), "standard", Map.of(), Set.of(), null, null, 1));
+        return new Tenant(id, department(id, "北区"), department(id, "南区"));
+    }
+
+    public record Tenant(TenantId id, UUID north, UUID south) {}
+
+    private UUID department(TenantId tenant, String name) {
+        var id = Ids.next();
+        write(tenant, "insert into department (tenant_id, id, name) values (?, ?, ?)", tenant.value(), id, name);
+        return id;
+    }
+
+    public Person person(Tenant tenant, String name, Role role, @Nullable UUID department) {
+        var id = Ids.next();
+        write(
+                tenant.id(),
+                "insert into person (tenant_id, id, name, roles, enabled) values (?, ?, ?, ?::text[], true)",
+                tenant.id().value(),
+                id,
+                name,
+                "{" + role.name() + "}");
+        if (department != null) {
+            write(
+                    tenant.id(),
+                    "insert into person_department (tenant_id, person_id, department_id, ordinal) values (?, ?, ?, 0)",
+                    tenant.id().value(),
+                    id,
+                    department);
+        }
+        return new Person(tenant, id, name);
+    }
+
+    public void write(TenantId tenant, String sql, Object... parameters) {
+        var transaction = new TransactionTemplate(bean(PlatformTransactionManager.class));
+        TenantJobs.run(tenant, () -> transaction.executeWithoutResult(_ -> bean(JdbcTemplate.class).update(sql, parameters)));
+    }
+
+    /** An answer of the platform. */
+    public record Reply(int status, JsonNode body) {
+
+        public JsonNode at(String pointer) {
+            return body.at(pointer);
+        }
+
+        public String slug() {
+            return body.path("slug").asString("");
+        }
+    }
+
+    /** Somebody with a phone. */
+    public final class Person {
+        private final Tenant tenant;
+        private final UUID id;
+        private final String name;
+
+        private Person(Tenant tenant, UUID id, String name) {
+            this.tenant = tenant;
+            this.id = id;
+            this.name = name;
+        }
+
+        public UUID id() {
+            return id;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        public Tenant tenant() {
+            return tenant;
+        }
+
+        public Reply get(String path) {
+            return send("GET", path, null);
+        }
+
+        public Reply post(String path, Object body) {
+            return send("POST", path, body);
+        }
+
+        public Reply put(String path, Object body) {
+            return send("PUT", path, body);
+        }
+
+        public Reply send(String method, String path, @Nullable Object body) {
+            var port = context.getEnvironment().getProperty("local.server.port");
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
+                    .header("Authorization", "Bearer " + tenant.id() + "." + id)
+                    .header("Content-Type", "application/json")
+                    .timeout(Duration.ofSeconds(60))
+                    .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json.writeValueAsString(body)))
+                    .build();
+            try {
+                var answer = http.send(request, BodyHandlers.ofString());
+                return new Reply(answer.statusCode(), json.readTree(answer.body().isEmpty() ? "null" : answer.body()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** A shop of one's own at the place (WGS-84). */
+        public UUID shop(String shopName, double lng, double lat) {
+            var reply = post("/customers", Map.of(
+                    "name", shopName, "kind", "SHOP", "position", Map.of("lng", lng, "lat", lat, "datum", "WGS84")));
+            if (reply.status() != 201) {
+                throw new AssertionError(reply.body().toString());
+            }
+            return UUID.fromString(reply.at("/id").asString());
+        }
+
+        /** An open visit at the customer. */
+        public UUID visit(UUID customer) {
+            var id = Ids.next();
+            var reply = post("/visits", Map.of("id", id, "customerId", customer));
+            if (reply.status() != 201) {
+                throw new AssertionError(reply.body().toString());
+            }
+            return id;
+        }
+    }
+
+    /** Asks until it is so; listeners hear of a change a moment after it was answered. */
+    public static void await(BooleanSupplier condition) {
+        var end = Instant.now().plusSeconds(60);
+        while (!condition.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("It did not come about within a minute");
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static Jwt decode(String token) {
+        var parts = token.split("\\.");
+        if (parts.length != 2) {
+            throw new BadJwtException("Not a token of these tests");
+        }
+        return Jwt.withTokenValue(token)
+                .header("alg", "none")
+                .subject(parts[1])
+                .issuedAt(Instant.now())
+                .expiresAt(Instant.now().plusSeconds(3_600))
+                .claim("organization", Map.of("t", Map.of("id", "t", "tenant_id", List.of(parts[0]))))
+                .build();
+    }
+}

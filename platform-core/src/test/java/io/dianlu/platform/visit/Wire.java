@@ -1,0 +1,91 @@
+package io.dianlu.platform.visit;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A line to an engine on loopback that a test can cut and mend, so that the engine itself stays up for others. */
+public final class Wire {
+
+    private final int to;
+    private final ServerSocket entrance;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean cut;
+
+    private Wire(int to) throws IOException {
+        this.to = to;
+        this.entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(this::accept);
+    }
+
+    public static Wire to(int port) {
+        try {
+            return new Wire(port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public int port() {
+        return entrance.getLocalPort();
+    }
+
+    public void cut() {
+        cut = true;
+        open.forEach(Wire::close);
+    }
+
+    public void mend() {
+        cut = false;
+    }
+
+    private void accept() {
+        while (true) {
+            try {
+                var caller = entrance.accept();
+                if (cut) {
+                    close(caller);
+                    continue;
+                }
+                var engine = new Socket(InetAddress.getLoopbackAddress(), to);
+                open.add(caller);
+                open.add(engine);
+                carry(caller, engine);
+                carry(engine, caller);
+            } catch (IOException away) {
+                if (entrance.isClosed()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void carry(Socket from, Socket into) throws IOException {
+        InputStream in = from.getInputStream();
+        OutputStream out = into.getOutputStream();
+        Thread.ofVirtual().start(() -> {
+            try (from; into) {
+                in.transferTo(out);
+            } catch (IOException ended) {
+                // one side hung up; both are closed by now
+            } finally {
+                open.remove(from);
+                open.remove(into);
+            }
+        });
+    }
+
+    private static void close(Socket socket) {
+        try {
+            socket.close();
+        } catch (IOException alreadyGone) {
+            throw new UncheckedIOException(alreadyGone);
+        }
+    }
+}
