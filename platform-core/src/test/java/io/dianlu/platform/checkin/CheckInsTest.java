@@ -2,15 +2,22 @@ package io.dianlu.platform.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dianlu.platform.geo.Coordinate;
+import io.dianlu.platform.identity.DepartmentId;
+import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.visit.FieldPlatform;
 import io.dianlu.platform.visit.FieldPlatform.Person;
 import io.dianlu.platform.visit.FieldPlatform.Reply;
 import io.dianlu.platform.visit.FieldPlatform.Tenant;
+import io.dianlu.platform.visit.VisitId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.events.core.EventSerializer;
 
 @DisplayName("Check-ins")
 class CheckInsTest {
@@ -121,7 +129,7 @@ class CheckInsTest {
     private static List<Reply> atOnce(int callers, Callable<Reply> call) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = new ArrayList<Reply>();
-            for (Future<Reply> answer : threads.invokeAll(java.util.Collections.nCopies(callers, call))) {
+            for (Future<Reply> answer : threads.invokeAll(Collections.nCopies(callers, call))) {
                 answers.add(answer.get());
             }
             return answers;
@@ -183,6 +191,38 @@ class CheckInsTest {
         assertThat(answer.at("/checkIn/position/datum").asString()).isEqualTo("GCJ02");
         assertThat(answer.at("/checkIn/position/wgs84/lng").asDouble()).isNotEqualTo(LNG);
         assertThat(answer.at("/checkIn/distanceMeters").asDouble()).isBetween(100.0, 1_000.0);
+    }
+
+    @Test
+    @DisplayName("are judged by the position the shop had at the time, not by the one it got later")
+    void versionedPosition() {
+        var before = Instant.now();
+        var moved = rep.send(
+                "PUT",
+                "/customers/" + shop,
+                Map.of("name", "蜗牛烘焙", "kind", "SHOP", "position", Map.of("lng", LNG + 1, "lat", LAT, "datum", "WGS84")),
+                rep.get("/customers/" + shop).at("/version").asLong());
+        assertThat(moved.at("/positionVersion").asInt()).as(moved.body().toString()).isEqualTo(2);
+        var in = checkIn(here(Ids.next(), before));
+        assertThat(in.at("/checkIn/shopPositionVersion").asInt()).isEqualTo(1);
+        assertThat(in.at("/checkIn/distanceMeters").asDouble()).isZero();
+        var out = checkOut(here(Ids.next(), Instant.now()));
+        assertThat(out.at("/checkOut/shopPositionVersion").asInt()).isEqualTo(2);
+        assertThat(out.at("/checkOut/distanceMeters").asDouble()).isGreaterThan(90_000);
+    }
+
+    @Test
+    @DisplayName("are told again after a crash as they were told first")
+    void eventsSurvive() {
+        var serializer = platform.bean(EventSerializer.class);
+        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        var in = new CheckedIn(
+                Ids.next(), tenant.id(), now, new VisitId(visit), shop, new PersonId(rep.id()), new DepartmentId(tenant.north()),
+                LocalDate.of(2026, 11, 24), now, new Coordinate(LNG, LAT), 12.5, null);
+        var out = new CheckedOut(
+                Ids.next(), tenant.id(), now, new VisitId(visit), shop, new PersonId(rep.id()), now, null, "停电");
+        assertThat(serializer.deserialize(serializer.serialize(in), CheckedIn.class)).isEqualTo(in);
+        assertThat(serializer.deserialize(serializer.serialize(out), CheckedOut.class)).isEqualTo(out);
     }
 
     @Test

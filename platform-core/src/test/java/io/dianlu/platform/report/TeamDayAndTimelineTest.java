@@ -117,4 +117,16 @@ class TeamDayAndTimelineTest {
         assertThat(platform.person(platform.newTenant(), "外人", Role.BOSS, null).get(path).slug()).isEqualTo("customer-not-found");
         assertThat(platform.person(tenant, "老板", Role.BOSS, null).get(path).status()).isEqualTo(200);
     }
+
+    @Test
+    @DisplayName("forget a customer that is gone for ever")
+    void purged() {
+        var administrator = platform.person(tenant, "管理员", Role.ADMINISTRATOR, null);
+        var shop = north.shop("关门了", 113.6, 34.7);
+        var entries = "select count(*) from timeline_entry where tenant_id = ? and customer_id = '" + shop + "'";
+        administrator.send("DELETE", "/customers/" + shop, null, administrator.get("/customers/" + shop).at("/version").asLong());
+        FieldPlatform.await(() -> platform.count(tenant.id(), entries) == 2);
+        assertThat(administrator.send("DELETE", "/recycled-customers/" + shop, null).status()).isEqualTo(204);
+        FieldPlatform.await(() -> platform.count(tenant.id(), entries) == 0);
+    }
 }

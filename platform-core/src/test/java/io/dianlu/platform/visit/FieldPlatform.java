@@ -5,6 +5,7 @@ import io.dianlu.platform.PlatformCore;
 import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.tenancy.TenantJobs;
+import io.dianlu.platform.tenancy.TenantReads;
 import io.dianlu.tenant.TenantDirectory;
 import io.dianlu.tenant.TenantId;
 import io.dianlu.tenant.TenantProfile;
@@ -137,6 +138,13 @@ public final class FieldPlatform {
         return new Person(tenant, id, name);
     }
 
+    /** How many rows of the tenant a query counts; {@code ?} is the tenant. */
+    public long count(TenantId tenant, String sql) {
+        return TenantJobs.call(tenant, () -> bean(TenantReads.class)
+                .first(sql, (row, _) -> row.getLong(1), tenant.value())
+                .orElseThrow());
+    }
+
     public void write(TenantId tenant, String sql, Object... parameters) {
         var transaction = new TransactionTemplate(bean(PlatformTransactionManager.class));
         TenantJobs.run(tenant, () -> transaction.executeWithoutResult(_ -> bean(JdbcTemplate.class).update(sql, parameters)));
@@ -191,10 +199,16 @@ public final class FieldPlatform {
         }
 
         public Reply send(String method, String path, @Nullable Object body) {
+            return send(method, path, body, -1);
+        }
+
+        /** @param version the one that was seen; -1 says none */
+        public Reply send(String method, String path, @Nullable Object body, long version) {
             var port = context.getEnvironment().getProperty("local.server.port");
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
                     .header("Authorization", "Bearer " + tenant.id() + "." + id)
                     .header("Content-Type", "application/json")
+                    .header("If-Match", version < 0 ? "*" : "\"v" + version + "\"")
                     .timeout(Duration.ofSeconds(60))
                     .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json.writeValueAsString(body)))
                     .build();

@@ -2,6 +2,8 @@ package io.dianlu.platform.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dianlu.platform.customer.CustomerId;
+import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.visit.FieldPlatform.Person;
@@ -10,14 +12,19 @@ import io.dianlu.platform.visit.FieldPlatform.Tenant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.events.core.EventSerializer;
 
 @DisplayName("Visits")
 class VisitsTest {
@@ -58,6 +65,35 @@ class VisitsTest {
         assertThat(rep.post("/visits", Map.of("id", command.get("id"), "customerId", elsewhere)).slug()).isEqualTo("id-already-used");
         var boss = platform.person(tenant, "老板", Role.BOSS, null);
         assertThat(boss.post("/visits", command).slug()).isEqualTo("id-already-used");
+    }
+
+    @Test
+    @DisplayName("opened by many threads at once under one id are one")
+    void openingAtOnce() throws Exception {
+        var command = Map.of("id", Ids.next(), "customerId", shop);
+        Callable<Reply> opening = () -> rep.post("/visits", command);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var answer : threads.invokeAll(Collections.nCopies(8, opening))) {
+                assertThat(answer.get().status()).isBetween(200, 201);
+            }
+        }
+        assertThat(rep.get("/visits").at("/items")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("keep their customer from being purged, and are told again after a crash as they were told first")
+    void pointsAtItsCustomer() {
+        var administrator = platform.person(tenant, "管理员", Role.ADMINISTRATOR, null);
+        var visit = rep.visit(shop);
+        administrator.send("DELETE", "/customers/" + shop, null, administrator.get("/customers/" + shop).at("/version").asLong());
+        assertThat(administrator.send("DELETE", "/recycled-customers/" + shop, null).slug()).isEqualTo("customer-in-use");
+        assertThat(rep.get("/visits/" + visit).at("/customer/name").asString()).isEqualTo("蜗牛烘焙");
+
+        var serializer = platform.bean(EventSerializer.class);
+        var event = new VisitRecorded(
+                Ids.next(), tenant.id(), Instant.now().truncatedTo(ChronoUnit.MICROS), new VisitId(visit), new CustomerId(shop),
+                new PersonId(rep.id()), "谈妥了", "WON");
+        assertThat(serializer.deserialize(serializer.serialize(event), VisitRecorded.class)).isEqualTo(event);
     }
 
     @Test
