@@ -277,12 +277,18 @@ class CheckInsTest {
     }
 
     @Test
-    @DisplayName("are taken while Redis is down")
+    @DisplayName("are taken while Redis is down, found all the same, and reach the index when it is back")
     void redisDown() {
+        var path = "/check-ins-nearby?datum=WGS84&lng=" + LNG + "&lat=" + LAT;
+        FieldPlatform.await(() -> rep.get(path).at("/answeredBy").asString().equals("REDIS"));
         platform.redis().cut();
         assertThat(checkIn(here(Ids.next(), Instant.now())).status()).isEqualTo(200);
-        var path = "/check-ins-nearby?datum=WGS84&lng=" + LNG + "&lat=" + LAT;
         assertThat(visits(rep.get(path))).containsExactly(visit);
+        platform.redis().mend();
+        FieldPlatform.await(() -> {
+            var answer = rep.get(path);
+            return answer.at("/answeredBy").asString().equals("REDIS") && visits(answer).contains(visit);
+        });
     }
 
     @Test

@@ -246,10 +246,10 @@ public final class FieldPlatform {
 
     /** Asks until it is so; listeners hear of a change a moment after it was answered. */
     public static void await(BooleanSupplier condition) {
-        var end = Instant.now().plusSeconds(60);
+        var end = Instant.now().plusSeconds(120);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("It did not come about within a minute");
+                throw new AssertionError("It did not come about within two minutes");
             }
             try {
                 Thread.sleep(50);
