@@ -1,0 +1,46 @@
+package io.dianlu.admin.tenant;
+
+import io.dianlu.admin.shared.Page;
+import io.dianlu.admin.web.Operator;
+import io.dianlu.tenant.TenantFeed;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The tenants of the platform. Each change gets the next revision of the feed in its own transaction. */
+public interface Tenants {
+
+    /**
+     * Registers a tenant on trial. The same command with the same id again is answered with what is stored.
+     *
+     * @throws io.dianlu.admin.shared.Problem validation-failed, alias-taken, id-already-used
+     */
+    TenantView register(RegisterTenant command, Operator by);
+
+    /**
+     * Moves a tenant to another state and writes who did it and why; a tenant already in that state stays as it is.
+     *
+     * @throws io.dianlu.admin.shared.Problem validation-failed, tenant-not-found, state-change-refused
+     */
+    TenantView changeState(UUID id, ChangeState command, Operator by);
+
+    /** @throws io.dianlu.admin.shared.Problem tenant-not-found */
+    TenantView get(UUID id);
+
+    /**
+     * By alias.
+     *
+     * @throws io.dianlu.admin.shared.Problem validation-failed on {@code cursor} or {@code limit}
+     */
+    Page<TenantView> page(@Nullable String cursor, @Nullable Integer limit);
+
+    /**
+     * The latest hundred changes of state, newest first.
+     *
+     * @throws io.dianlu.admin.shared.Problem tenant-not-found
+     */
+    List<StateChangeView> stateChanges(UUID id);
+
+    /** What changed after a revision; purged tenants are among it, so that they disappear elsewhere. */
+    TenantFeed feed(long after);
+}

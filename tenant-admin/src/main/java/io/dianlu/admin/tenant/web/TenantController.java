@@ -1,0 +1,65 @@
+package io.dianlu.admin.tenant.web;
+
+import io.dianlu.admin.shared.Page;
+import io.dianlu.admin.tenant.StateChangeView;
+import io.dianlu.admin.tenant.TenantView;
+import io.dianlu.admin.tenant.Tenants;
+import io.dianlu.admin.web.Operators;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/tenants")
+class TenantController {
+
+    private final Tenants tenants;
+    private final Operators operators;
+
+    TenantController(Tenants tenants, Operators operators) {
+        this.tenants = tenants;
+        this.operators = operators;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<TenantView> register(@RequestBody RegistrationRequest request) {
+        var tenant = tenants.register(request.command(), operators.current());
+        return ResponseEntity.created(URI.create("/api/v1/tenants/" + tenant.id()))
+                .body(tenant);
+    }
+
+    @GetMapping
+    Page<TenantView> page(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return tenants.page(cursor, limit);
+    }
+
+    @GetMapping("/{id}")
+    TenantView get(@PathVariable UUID id) {
+        return tenants.get(id);
+    }
+
+    @PutMapping("/{id}/state")
+    TenantView changeState(@PathVariable UUID id, @RequestBody StateRequest request) {
+        return tenants.changeState(id, request.command(), operators.current());
+    }
+
+    @GetMapping("/{id}/state-changes")
+    List<StateChangeView> stateChanges(@PathVariable UUID id) {
+        return tenants.stateChanges(id);
+    }
+}

@@ -1,0 +1,25 @@
+package io.dianlu.admin.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem as RFC 9457 shows it.
+ *
+ * @param type {@code https://dianlu.io/problems/<slug>}
+ * @param errors one entry per refused field; absent when no field is to blame
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ProblemView(
+        String type,
+        String slug,
+        String title,
+        int status,
+        String detail,
+        @Nullable String instance,
+        @Nullable List<Field> errors) {
+
+    /** A refused field with the reason in the caller's language. */
+    public record Field(String field, String code, String message) {}
+}

@@ -1,0 +1,76 @@
+package io.dianlu.admin.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dianlu.admin.RunningTenantAdmin;
+import io.dianlu.tenant.TenantFeed;
+import io.dianlu.tenant.TenantProfile;
+import io.dianlu.tenant.TenantState;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class TenantFeedTest extends RunningTenantAdmin {
+
+    @Test
+    @DisplayName("the feed tells what changed after a revision, in the contract's own shape")
+    void tellsChanges() {
+        long start = feed(0).revision();
+        var id = UUID.randomUUID();
+        register(id, newAlias(), "\"firstAdministrator\": {\"subject\": \"" + id + "\", \"name\": \"林淑芬\"}");
+        var registered = feed(start);
+        assertThat(registered.profiles()).hasSize(1);
+        var profile = registered.profiles().getFirst();
+        assertThat(profile.id().value()).isEqualTo(id);
+        assertThat(profile.state()).isEqualTo(TenantState.TRIAL);
+        assertThat(profile.firstAdministrator()).isEqualTo(new TenantProfile.FirstAdministrator(id, "林淑芬"));
+        assertThat(profile.revision()).isEqualTo(registered.revision());
+        assertThat(feed(registered.revision()).profiles()).isEmpty();
+        send("PUT", "/api/v1/tenants/" + id + "/state", "{\"state\": \"SUSPENDED\", \"reason\": \"试用结束\"}");
+        assertThat(feed(registered.revision()).profiles())
+                .extracting(TenantProfile::state)
+                .containsExactly(TenantState.SUSPENDED);
+    }
+
+    @Test
+    @DisplayName("a reader who follows while many write at once misses no revision")
+    void missesNothing() throws Exception {
+        long start = feed(0).revision();
+        var heard = new TreeSet<Long>();
+        long after = start;
+        try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var writing = IntStream.range(0, 40)
+                    .mapToObj(n -> writers.submit(
+                            () -> register(UUID.randomUUID(), newAlias(), null).status()))
+                    .toList();
+            while (!writing.stream().allMatch(Future::isDone)) {
+                after = hear(after, heard);
+            }
+            for (var written : writing) {
+                assertThat(written.get()).isEqualTo(201);
+            }
+        }
+        hear(after, heard);
+        assertThat(heard).hasSize(40).first().isEqualTo(start + 1);
+    }
+
+    private long hear(long after, TreeSet<Long> heard) {
+        var feed = feed(after);
+        feed.profiles().forEach(profile -> heard.add(profile.revision()));
+        return feed.revision();
+    }
+
+    @Test
+    @DisplayName("without the key, or with another, the feed tells nothing, not even to an operator")
+    void keyRequired() {
+        assertThat(send(anonymous(TenantFeed.PATH)).status()).isEqualTo(401);
+        assertThat(send(anonymous(TenantFeed.PATH).header(TenantFeed.KEY_HEADER, FEED_KEY + "x"))
+                        .status())
+                .isEqualTo(401);
+        assertThat(get(TenantFeed.PATH).status()).isEqualTo(401);
+    }
+}
