@@ -67,6 +67,7 @@ final class ApplicationSettings {
         variables.putAll(core());
         variables.putAll(realmVariables());
         variables.put("DIANLU_POSTGRES_PORT", Integer.toString(settings.ports().postgres()));
+        variables.put("DIANLU_POSTGRES_SUPERUSER_PASSWORD", secrets.get(SecretNames.POSTGRES));
         variables.put("DIANLU_HOME", settings.folders().home().toString());
         return variables;
     }

@@ -58,6 +58,7 @@ final class Demo {
         journal.print(Addresses.of(settings) + "\n" + DemoLogins.text(secrets));
         Thread.startVirtualThread(() -> new DiskWatch(settings.folders().home(), journal).run());
         makeCaches(caches, applications, secrets);
+        state.set("startupCaches", "done");
         ended.await();
         return 0;
     }

@@ -3,6 +3,7 @@ package io.dianlu.local.stack.launcher;
 import io.dianlu.local.stack.engine.Java;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,8 @@ final class Detached {
 
     private Detached() {}
 
-    static int run(StackSettings settings, List<String> arguments) throws IOException, InterruptedException {
+    static int run(StackSettings settings, List<String> arguments, PrintStream out)
+            throws IOException, InterruptedException {
         Path log = settings.folders().log("launcher");
         Files.createDirectories(log.getParent());
         Files.deleteIfExists(log);
@@ -27,7 +29,7 @@ final class Detached {
                 .redirectOutput(log.toFile())
                 .start();
         launcher.getOutputStream().close();
-        return follow(settings, log, launcher);
+        return follow(settings, log, launcher, out);
     }
 
     private static List<String> command(List<String> arguments) {
@@ -44,28 +46,27 @@ final class Detached {
         return command;
     }
 
-    private static int follow(StackSettings settings, Path log, Process launcher)
+    private static int follow(StackSettings settings, Path log, Process launcher, PrintStream out)
             throws IOException, InterruptedException {
         try (var file = new RandomAccessFile(log.toFile(), "r")) {
             while (launcher.isAlive() && !Status.usable(settings)) {
-                copyNew(file);
+                copyNew(file, out);
                 Thread.sleep(STEP_MILLIS);
             }
             Thread.sleep(STEP_MILLIS);
-            copyNew(file);
+            copyNew(file, out);
         }
         if (!launcher.isAlive()) {
             return launcher.exitValue() == 0 ? 1 : launcher.exitValue();
         }
-        System.out.println(
-                "Dianlu goes on in the background (pid " + launcher.pid() + "); stop it with: ./dianlu stop");
+        out.println("Dianlu goes on in the background (pid " + launcher.pid() + "); stop it with: ./dianlu stop");
         return 0;
     }
 
-    private static void copyNew(RandomAccessFile file) throws IOException {
+    private static void copyNew(RandomAccessFile file, PrintStream out) throws IOException {
         var bytes = new byte[(int) (file.length() - file.getFilePointer())];
         file.readFully(bytes);
-        System.out.print(new String(bytes, StandardCharsets.UTF_8));
-        System.out.flush();
+        out.print(new String(bytes, StandardCharsets.UTF_8));
+        out.flush();
     }
 }

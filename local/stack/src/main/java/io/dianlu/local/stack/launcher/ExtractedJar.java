@@ -4,12 +4,14 @@ import io.dianlu.local.stack.engine.Commands;
 import io.dianlu.local.stack.engine.Distribution;
 import io.dianlu.local.stack.engine.Java;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 /**
  * The Boot jar of a module, extracted into a folder named after its content: it starts faster than the packed one, and
@@ -87,8 +89,9 @@ record ExtractedJar(String name, Path module, Distribution distribution) {
     }
 
     private static String checksum(Path file) throws IOException {
-        var checksum = new CRC32();
-        checksum.update(Files.readAllBytes(file));
-        return "%08x".formatted(checksum.getValue());
+        try (var stream = new CheckedInputStream(Files.newInputStream(file), new CRC32())) {
+            stream.transferTo(OutputStream.nullOutputStream());
+            return "%08x".formatted(stream.getChecksum().getValue());
+        }
     }
 }

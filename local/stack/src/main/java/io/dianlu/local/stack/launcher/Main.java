@@ -26,8 +26,9 @@ public final class Main {
         StackSettings settings = StackSettings.from(System.getenv());
         return switch (command) {
             case "demo" -> demo(settings, rest);
-            case "stop" -> Stop.run(settings);
+            case "stop" -> Stop.run(settings, System.out);
             case "status" -> Status.print(settings, waiting(rest));
+            case "bench" -> new Bench(settings).run(rest);
             case "token" -> token(settings, rest);
             default -> throw new Complaint("unknown command: " + command);
         };
@@ -35,7 +36,7 @@ public final class Main {
 
     private static int demo(StackSettings settings, List<String> rest) throws Exception {
         DemoOptions options = DemoOptions.parse(rest);
-        return options.detach() ? Detached.run(settings, rest) : new Demo(settings, options).run();
+        return options.detach() ? Detached.run(settings, rest, System.out) : new Demo(settings, options).run();
     }
 
     private static Duration waiting(List<String> rest) {

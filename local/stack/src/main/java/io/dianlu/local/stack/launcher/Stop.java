@@ -3,6 +3,7 @@ package io.dianlu.local.stack.launcher;
 import io.dianlu.local.stack.process.Leftover;
 import io.dianlu.local.stack.process.StopSignal;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.time.Duration;
 
 /** {@code stop}: ends the launcher with all it started, and what a killed launcher left behind. */
@@ -11,11 +12,11 @@ final class Stop {
 
     private Stop() {}
 
-    static int run(StackSettings settings) throws IOException {
+    static int run(StackSettings settings, PrintStream out) throws IOException {
         boolean stopped = Leftover.stop(LauncherLock.pidFile(settings), StopSignal.TERM, PATIENCE);
-        var journal = new Journal(System.out);
+        var journal = new Journal(out);
         Leftovers.stop(settings.folders(), journal);
-        System.out.println(stopped ? "Dianlu is stopped" : "Dianlu was not running");
+        out.println(stopped ? "Dianlu is stopped" : "Dianlu was not running");
         return 0;
     }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,8 +54,17 @@ final class TokenGrant {
             if (answer.statusCode() != 200 || !token.find()) {
                 throw new Complaint("no token for " + user + ": " + answer.statusCode() + " " + answer.body());
             }
-            return token.group(1);
+            return withOrganization(user, token.group(1));
         }
+    }
+
+    /** The platform refuses a token that does not say for which company it is. */
+    private static String withOrganization(String user, String token) {
+        String claims = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+        if (!claims.contains("\"organization\":")) {
+            throw new Complaint(user + " belongs to no company or to several: choose one with --tenant ALIAS");
+        }
+        return token;
     }
 
     private static String form(Map<String, String> fields) {

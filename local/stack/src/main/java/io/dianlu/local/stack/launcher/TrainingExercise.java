@@ -19,6 +19,9 @@ final class TrainingExercise {
             "/api/v1/customer-search?q=a&limit=10",
             "/api/v1/customers-nearby?lng=114.06&lat=22.54&datum=WGS84",
             "/api/v1/visits",
+            "/api/v1/team-day",
+            "/api/v1/customer-tags",
+            "/api/v1/maturities",
             "/api/v1/tenants",
             "/");
 

@@ -1,0 +1,50 @@
+package io.dianlu.local.stack.launcher;
+
+import io.dianlu.local.stack.engine.Secrets;
+import io.dianlu.local.stack.process.Patience;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * {@code bench}: runs the benchmarks against the running stack of this home, or against one that is started for them,
+ * without demo data, and stopped afterwards. Standard output belongs to the benchmarks alone.
+ */
+final class Bench {
+    private static final Duration CACHE_PATIENCE = Duration.ofMinutes(10);
+
+    private final StackSettings settings;
+
+    Bench(StackSettings settings) {
+        this.settings = settings;
+    }
+
+    int run(List<String> arguments) throws IOException, InterruptedException {
+        boolean own = !Status.usable(settings);
+        if (own && Detached.run(settings, List.of("--no-seed"), System.err) != 0) {
+            return 1;
+        }
+        try {
+            awaitQuiet();
+            return DriverProgram.BENCH
+                    .process(settings, Secrets.in(settings.folders().home()), arguments)
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } finally {
+            if (own) {
+                Stop.run(settings, System.err);
+            }
+        }
+    }
+
+    /** Training a start-up cache takes a whole processor for a minute. */
+    private void awaitQuiet() throws IOException {
+        System.err.println("waiting until the start-up caches are trained");
+        Patience.until(
+                () -> "done".equals(StackState.read(Status.file(settings)).get("startupCaches")),
+                () -> LauncherLock.holder(settings).isPresent(),
+                CACHE_PATIENCE,
+                () -> "the stack did not come to rest");
+    }
+}
