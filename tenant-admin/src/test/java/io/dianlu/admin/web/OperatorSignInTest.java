@@ -60,4 +60,12 @@ class OperatorSignInTest extends RunningTenantAdmin {
                 .isEqualTo("UP");
         assertThat(get("/anything").status()).isEqualTo(403);
     }
+
+    @Test
+    @DisplayName("while Keycloak is away the answer is that a service is unavailable, as a problem")
+    void keycloakAway() {
+        var answer = send(anonymous("/api/v1/tenants").header("Authorization", "Bearer " + TestSignIn.KEYS_AWAY));
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.json().get("slug").asString()).isEqualTo("engine-unavailable");
+    }
 }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /** Tokens in Keycloak's shape, signed with a key of the tests; everything but the key is checked as in production. */
@@ -24,6 +25,9 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 public class TestSignIn {
 
     public static final UUID OPERATOR = UUID.fromString("0190a000-0000-7000-8000-00000000000a");
+    /** A token that comes while Keycloak is away. */
+    public static final String KEYS_AWAY = "keys.are.away";
+
     private static final RSAKey KEY = key();
 
     private static RSAKey key() {
@@ -38,7 +42,12 @@ public class TestSignIn {
     JwtDecoder jwtDecoder(OperatorRealm realm) throws JOSEException {
         var decoder = NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey()).build();
         decoder.setJwtValidator(realm.rules());
-        return decoder;
+        return token -> {
+            if (token.equals(KEYS_AWAY)) {
+                throw new JwtException("the keys could not be read");
+            }
+            return decoder.decode(token);
+        };
     }
 
     public static String operator() {
