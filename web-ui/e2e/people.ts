@@ -18,11 +18,15 @@ function password(): string {
   return value;
 }
 
-/** Through Keycloak's own login pages, whether they ask for name and password together or one after the other. */
-export async function signIn(page: Page, shell: 'field' | 'console', user: string): Promise<void> {
+/**
+ * Through Keycloak's own login pages, whether they ask for name and password together or one after the other; a person
+ * of several companies is asked for one in between.
+ */
+export async function signIn(page: Page, shell: 'field' | 'console', user: string, company?: string): Promise<void> {
   await page.goto(`/${shell}/`);
   await page.locator('#username').fill(user);
   if (!(await page.locator('#password').isVisible())) await page.locator('#username').press('Enter');
+  if (company) await page.getByRole('button', { name: company }).click();
   await page.locator('#password').fill(password());
   await page.locator('#password').press('Enter');
   await page.waitForURL((url) => url.pathname.startsWith(`/${shell}/`) && !url.pathname.endsWith('signed-in'));

@@ -37,8 +37,7 @@ test('a name that is missing is said at its field, and nothing is sent', async (
 });
 
 test('a person of two companies chooses one, and can change it', async ({ page }) => {
-  await signIn(page, 'field', OF_BOTH);
-  await page.getByText(COMPANIES.zhongyuan).click();
+  await signIn(page, 'field', OF_BOTH, COMPANIES.zhongyuan);
   await page.getByRole('tab', { name: '我的' }).click();
   await expect(page.getByText(COMPANIES.zhongyuan)).toBeVisible();
   await page.getByText(COMPANIES.zhongyuan).click();
