@@ -86,14 +86,21 @@ final class QuestionJson {
         for (var facet : Facet.values()) {
             var others = new EnumMap<>(filters.isEmpty() ? new EnumMap<>(Facet.class) : filters);
             others.remove(facet);
-            // ordinals of tags would be built anew after each refresh, for the tags of all tenants
-            var terms = Map.of("terms", Map.of(
-                    "field", facet.label(), "size", facet == Facet.REGION ? REGIONS : VALUES, "execution_hint", "map"));
+            var terms = Map.of("terms", terms(facet));
             counts.put(
                     facet.label(),
                     others.isEmpty() ? terms : Map.of("filter", all(others.values()), "aggs", Map.of("values", terms)));
         }
         return counts;
+    }
+
+    private static Map<String, Object> terms(Facet facet) {
+        var terms = new HashMap<String, Object>(Map.of("field", facet.label(), "size", facet == Facet.REGION ? REGIONS : VALUES));
+        if (facet == Facet.TAG) {
+            // ordinals of tags would be built anew after each refresh, for the tags of all tenants
+            terms.put("execution_hint", "map");
+        }
+        return terms;
     }
 
     private static Map<String, Object> all(java.util.Collection<Map<String, Object>> filters) {

@@ -104,12 +104,12 @@ final class TextClauses {
         }
     }
 
-    /** So many wrong, missing, extra or exchanged letters; the first letter is trusted. */
+    /** So many wrong, missing, extra or exchanged letters; as many letters at the beginning are trusted, which keeps the search short. */
     private Map<String, Object> mistyped(String letters, int mistakes) {
         return Map.of("fuzzy", Map.of("pinyin", Map.of(
                 "value", mark + letters,
                 "fuzziness", mistakes,
-                "prefix_length", mark.length() + 1,
+                "prefix_length", mark.length() + mistakes,
                 "max_expansions", 30,
                 "boost", MISTYPED)));
     }
