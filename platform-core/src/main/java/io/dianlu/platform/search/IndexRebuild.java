@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param error what went wrong, when failed
  */
 public record IndexRebuild(
-        UUID id, State state, long indexed, long total, Instant startedAt, @Nullable Instant finishedAt, @Nullable String error) {
+        UUID id,
+        State state,
+        long indexed,
+        long total,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable String error) {
 
     public enum State {
         RUNNING,

@@ -11,4 +11,5 @@ import java.util.Map;
  * @param totalIsLowerBound whether there are more than {@code total}
  * @param facets counts per facet, each computed without the facet's own filter, most frequent first
  */
-public record SearchHits(Page<SearchHit> page, long total, boolean totalIsLowerBound, Map<Facet, List<FacetCount>> facets) {}
+public record SearchHits(
+        Page<SearchHit> page, long total, boolean totalIsLowerBound, Map<Facet, List<FacetCount>> facets) {}

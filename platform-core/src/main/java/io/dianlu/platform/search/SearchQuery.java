@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param ownerIds whose; empty for anybody's
  * @param scope what the person may see
  */
-public record SearchQuery(String text, Map<Facet, Set<String>> filters, Set<UUID> ownerIds, ScopeFilter scope, PageRequest page) {
+public record SearchQuery(
+        String text, Map<Facet, Set<String>> filters, Set<UUID> ownerIds, ScopeFilter scope, PageRequest page) {
 
     /** Characters of a text that are looked at; what follows is ignored. */
     public static final int MAX_TEXT = 100;

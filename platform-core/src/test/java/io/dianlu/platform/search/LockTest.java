@@ -22,7 +22,8 @@ class LockTest {
 
     private static final Path SOURCES = Path.of("src/main/java/io/dianlu/platform");
     /** Ways to read or write documents of an index. */
-    private static final Pattern DOCUMENTS = Pattern.compile("/_(search|msearch|async_search|bulk|update|mget|doc|source|pit|reindex)\\b");
+    private static final Pattern DOCUMENTS =
+            Pattern.compile("/_(search|msearch|async_search|bulk|update|mget|doc|source|pit|reindex)\\b");
     /** Elasticsearch carries bulk requests that TenantIndex made; the ledger keeps lines of its own index. */
     private static final Set<String> ALLOWED = Set.of("TenantIndex.java", "Elasticsearch.java", "RebuildLedger.java");
 
@@ -35,8 +36,14 @@ class LockTest {
     @Test
     @DisplayName("notices a file that goes around the handle")
     void canary() {
-        assertThat(DOCUMENTS.matcher("engine.ask(\"POST\", \"/\" + alias + \"/_search\", body)").find()).isTrue();
-        assertThat(DOCUMENTS.matcher("engine.ask(\"GET\", \"/\" + alias + \"/_count\", null)").find()).isFalse();
+        assertThat(DOCUMENTS
+                        .matcher("engine.ask(\"POST\", \"/\" + alias + \"/_search\", body)")
+                        .find())
+                .isTrue();
+        assertThat(DOCUMENTS
+                        .matcher("engine.ask(\"GET\", \"/\" + alias + \"/_count\", null)")
+                        .find())
+                .isFalse();
     }
 
     @Test
@@ -51,7 +58,8 @@ class LockTest {
     private static Set<String> filesThatTouchDocuments(Path folder) throws IOException {
         var found = new TreeSet<String>();
         try (var files = Files.walk(folder)) {
-            List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> sources =
+                    files.filter(file -> file.toString().endsWith(".java")).toList();
             for (var source : sources) {
                 if (DOCUMENTS.matcher(Files.readString(source)).find()) {
                     found.add(source.getFileName().toString());

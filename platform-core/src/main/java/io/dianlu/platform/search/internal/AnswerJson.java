@@ -27,7 +27,8 @@ final class AnswerJson {
      * @throws SearchUnavailable when the engine answered in part only
      */
     static SearchHits read(JsonNode answer, SearchText text, int limit, Function<JsonNode, String> cursorOf) {
-        if (answer.path("timed_out").asBoolean() || answer.path("_shards").path("failed").asInt() > 0) {
+        if (answer.path("timed_out").asBoolean()
+                || answer.path("_shards").path("failed").asInt() > 0) {
             throw new SearchUnavailable("Elasticsearch answered in part only", null);
         }
         var hits = answer.path("hits");
@@ -49,7 +50,10 @@ final class AnswerJson {
                 UUID.fromString(id.substring(id.indexOf(TenantIndex.BEFORE_ID) + 1)),
                 row.path("_score").asDouble(0),
                 found.highlights(
-                        shown.path("name").asString(""), text(shown, "shortName"), contacts(shown), text(shown, "address")));
+                        shown.path("name").asString(""),
+                        text(shown, "shortName"),
+                        contacts(shown),
+                        text(shown, "address")));
     }
 
     private static List<Contact> contacts(JsonNode shown) {
@@ -71,8 +75,11 @@ final class AnswerJson {
         for (var facet : Facet.values()) {
             var count = counts.path(facet.label());
             var values = new ArrayList<FacetCount>();
-            (count.has("values") ? count.path("values") : count).path("buckets").forEach(bucket ->
-                    values.add(new FacetCount(bucket.path("key").asString(), bucket.path("doc_count").asLong())));
+            (count.has("values") ? count.path("values") : count)
+                    .path("buckets")
+                    .forEach(bucket -> values.add(new FacetCount(
+                            bucket.path("key").asString(),
+                            bucket.path("doc_count").asLong())));
             facets.put(facet, List.copyOf(values));
         }
         return facets;

@@ -18,7 +18,9 @@ final class Clauses {
     }
 
     static Map<String, Object> terms(String field, Collection<?> values) {
-        return Map.of("terms", Map.of(field, values.stream().map(Object::toString).sorted().toList()));
+        return Map.of(
+                "terms",
+                Map.of(field, values.stream().map(Object::toString).sorted().toList()));
     }
 
     /** The text, character after character, anywhere in the field. */

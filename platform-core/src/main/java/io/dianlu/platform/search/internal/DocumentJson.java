@@ -31,7 +31,12 @@ final class DocumentJson {
         names(document, mark, json);
         contacts(document.contacts(), json);
         facets(document.facets(), json);
-        put(json, "address", document.address() == null ? null : Folded.of(document.address()).text());
+        put(
+                json,
+                "address",
+                document.address() == null
+                        ? null
+                        : Folded.of(document.address()).text());
         put(json, "owner_id", document.ownerId());
         put(json, "department_id", document.departmentId());
         json.put("updated_at", micros(document.updatedAt()));
@@ -65,7 +70,10 @@ final class DocumentJson {
     }
 
     private static void contacts(List<SearchDocument.Contact> contacts, Map<String, Object> json) {
-        var names = contacts.stream().map(SearchDocument.Contact::name).map(Folded::of).toList();
+        var names = contacts.stream()
+                .map(SearchDocument.Contact::name)
+                .map(Folded::of)
+                .toList();
         var spelled = new LinkedHashSet<String>();
         for (var name : names) {
             var spelling = Spelling.of(name);
@@ -74,25 +82,34 @@ final class DocumentJson {
         }
         json.put("contact", names.stream().map(Folded::text).toList());
         json.put("contact_spelling", spelled);
-        json.put("phone", contacts.stream()
-                .flatMap(contact -> contact.phones().stream())
-                .flatMap(phone -> PhoneDigits.numbers(phone).stream())
-                .distinct()
-                .toList());
+        json.put(
+                "phone",
+                contacts.stream()
+                        .flatMap(contact -> contact.phones().stream())
+                        .flatMap(phone -> PhoneDigits.numbers(phone).stream())
+                        .distinct()
+                        .toList());
     }
 
     private static void facets(Map<Facet, Set<String>> facets, Map<String, Object> json) {
         facets.forEach((facet, values) -> {
             json.put(facet.label(), values);
             if (facet == Facet.REGION) {
-                json.put("regionPath", values.stream().flatMap(DocumentJson::prefixes).distinct().toList());
+                json.put(
+                        "regionPath",
+                        values.stream()
+                                .flatMap(DocumentJson::prefixes)
+                                .distinct()
+                                .toList());
             }
         });
     }
 
     /** Province, city and district of a code. */
     private static Stream<String> prefixes(String region) {
-        return Stream.of(2, 4, 6).filter(length -> length <= region.length()).map(length -> region.substring(0, length));
+        return Stream.of(2, 4, 6)
+                .filter(length -> length <= region.length())
+                .map(length -> region.substring(0, length));
     }
 
     private static Map<String, Object> shown(SearchDocument document) {

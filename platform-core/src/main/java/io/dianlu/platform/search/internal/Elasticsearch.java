@@ -150,11 +150,10 @@ class Elasticsearch implements DisposableBean {
                         .setConnectTimeout(Timeout.of(CONNECT))
                         .setSocketTimeout(Timeout.of(answer))
                         .setValidateAfterInactivity(5, TimeUnit.SECONDS))
-                .setRequestConfigCallback(request -> request
-                        .setResponseTimeout(Timeout.of(answer))
-                        .setConnectionRequestTimeout(Timeout.of(answer)))
-                .setConnectionManagerCallback(
-                        pool -> pool.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS * settings.url().size()));
+                .setRequestConfigCallback(request ->
+                        request.setResponseTimeout(Timeout.of(answer)).setConnectionRequestTimeout(Timeout.of(answer)))
+                .setConnectionManagerCallback(pool -> pool.setMaxConnPerRoute(CONNECTIONS)
+                        .setMaxConnTotal(CONNECTIONS * settings.url().size()));
         if (!settings.apiKey().isEmpty()) {
             builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", "ApiKey " + settings.apiKey())});
         }

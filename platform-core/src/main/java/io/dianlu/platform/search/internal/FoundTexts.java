@@ -19,7 +19,8 @@ final class FoundTexts {
         marks = new Marks(text);
     }
 
-    Map<String, String> highlights(String name, @Nullable String shortName, List<Contact> contacts, @Nullable String address) {
+    Map<String, String> highlights(
+            String name, @Nullable String shortName, List<Contact> contacts, @Nullable String address) {
         if (nothingTyped) {
             return Map.of();
         }

@@ -69,7 +69,8 @@ class IndexBatches {
     }
 
     private void writeAll(String subject, List<Loaded> loaded) {
-        var failed = writer.write(subject, loaded.stream().flatMap(one -> one.writes().stream()).toList());
+        var failed = writer.write(
+                subject, loaded.stream().flatMap(one -> one.writes().stream()).toList());
         int start = 0;
         for (var one : loaded) {
             int end = start + one.writes().size();

@@ -120,8 +120,7 @@ class IndexKeeper implements SmartLifecycle {
     }
 
     private boolean hasDocuments(Searchable searchable) {
-        return tenants.list().stream()
-                .anyMatch(tenant -> TenantJobs.call(tenant.id(), searchable::count) > 0);
+        return tenants.list().stream().anyMatch(tenant -> TenantJobs.call(tenant.id(), searchable::count) > 0);
     }
 
     @Override

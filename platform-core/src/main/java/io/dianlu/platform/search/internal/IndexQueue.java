@@ -22,6 +22,7 @@ class IndexQueue implements SmartLifecycle {
     private static final int WORKERS = 2;
     /** Things in one request to the engine, about. */
     static final int BATCH = 500;
+
     private static final int CAPACITY = 20_000;
     private static final long GATHERING_MILLIS = 8;
 
@@ -87,7 +88,8 @@ class IndexQueue implements SmartLifecycle {
         stopped.forEach(Thread::interrupt);
         var left = new ArrayList<Request>();
         waiting.drainTo(left);
-        left.forEach(request -> request.done().completeExceptionally(new SearchUnavailable("The platform is stopping", null)));
+        left.forEach(request ->
+                request.done().completeExceptionally(new SearchUnavailable("The platform is stopping", null)));
     }
 
     @Override

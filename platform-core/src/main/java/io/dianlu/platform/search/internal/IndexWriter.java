@@ -56,7 +56,11 @@ class IndexWriter {
         for (var write : writes) {
             indices.forEach(index -> append(index, write, lines));
         }
-        return failures(subject, indices.size(), writes.size(), engine.bulk(lines.toByteArray()).body());
+        return failures(
+                subject,
+                indices.size(),
+                writes.size(),
+                engine.bulk(lines.toByteArray()).body());
     }
 
     private void append(String index, Write write, ByteArrayOutputStream lines) {

@@ -92,13 +92,22 @@ class Indexes {
     }
 
     boolean isEmpty(String index) {
-        return engine.work("GET", "/" + index + "/_count", null).body().path("count").asLong() == 0;
+        return engine.work("GET", "/" + index + "/_count", null)
+                        .body()
+                        .path("count")
+                        .asLong()
+                == 0;
     }
 
     /** Whether the index was made from this application's definition. */
     boolean isCurrent(String index) {
         var mapping = engine.work("GET", "/" + index + "/_mapping", null);
-        var hash = mapping.body().path(index).path("mappings").path("_meta").path("hash").asString("");
+        var hash = mapping.body()
+                .path(index)
+                .path("mappings")
+                .path("_meta")
+                .path("hash")
+                .asString("");
         return hash.equals(definition.hash());
     }
 

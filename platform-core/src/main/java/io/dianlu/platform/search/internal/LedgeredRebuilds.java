@@ -57,7 +57,8 @@ class LedgeredRebuilds implements IndexRebuilds {
         var progress = new RebuildProgress(ledger, line);
         try {
             TenantJobs.run(tenant, () -> {
-                progress.expect(searchables.list().stream().mapToLong(Searchable::count).sum());
+                progress.expect(
+                        searchables.list().stream().mapToLong(Searchable::count).sum());
                 searchables.list().forEach(searchable -> rebuild.run(searchable, progress));
                 progress.done();
             });

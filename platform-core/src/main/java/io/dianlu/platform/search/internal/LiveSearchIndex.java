@@ -36,8 +36,8 @@ class LiveSearchIndex implements SearchIndex {
     public CompletableFuture<Void> enqueue(String subject, Collection<UUID> ids) {
         var tenant = TenantScope.require();
         var parts = List.copyOf(new LinkedHashSet<>(ids)).stream().gather(Gatherers.windowFixed(IndexQueue.BATCH));
-        return CompletableFuture.allOf(parts.map(part -> queue.add(tenant, subject, Set.copyOf(part)))
-                .toArray(CompletableFuture[]::new));
+        return CompletableFuture.allOf(
+                parts.map(part -> queue.add(tenant, subject, Set.copyOf(part))).toArray(CompletableFuture[]::new));
     }
 
     @Override

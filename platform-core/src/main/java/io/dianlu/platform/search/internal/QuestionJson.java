@@ -22,7 +22,8 @@ final class QuestionJson {
 
     private QuestionJson() {}
 
-    static Map<String, Object> of(SearchQuery query, SearchText text, String mark, Map<String, Object> tenant, List<Object> after) {
+    static Map<String, Object> of(
+            SearchQuery query, SearchText text, String mark, Map<String, Object> tenant, List<Object> after) {
         var filters = facetFilters(query.filters());
         var body = new HashMap<String, Object>();
         body.put("query", Map.of("bool", bool(query, text, mark, tenant)));
@@ -40,7 +41,8 @@ final class QuestionJson {
         return body;
     }
 
-    private static Map<String, Object> bool(SearchQuery query, SearchText text, String mark, Map<String, Object> tenant) {
+    private static Map<String, Object> bool(
+            SearchQuery query, SearchText text, String mark, Map<String, Object> tenant) {
         var filter = new ArrayList<Map<String, Object>>();
         filter.add(tenant);
         scope(query.scope(), filter);
@@ -56,8 +58,9 @@ final class QuestionJson {
         switch (scope) {
             case ScopeFilter.WholeTenant() -> {}
             case ScopeFilter.OwnedBy(var owner) -> filter.add(Clauses.term("owner_id", owner.toString()));
-            case ScopeFilter.InDepartments(var departments, var owner) -> filter.add(Clauses.any(List.of(
-                    Clauses.terms("department_id", departments), Clauses.term("owner_id", owner.toString()))));
+            case ScopeFilter.InDepartments(var departments, var owner) ->
+                filter.add(Clauses.any(List.of(
+                        Clauses.terms("department_id", departments), Clauses.term("owner_id", owner.toString()))));
         }
     }
 
@@ -95,7 +98,8 @@ final class QuestionJson {
     }
 
     private static Map<String, Object> terms(Facet facet) {
-        var terms = new HashMap<String, Object>(Map.of("field", facet.label(), "size", facet == Facet.REGION ? REGIONS : VALUES));
+        var terms = new HashMap<String, Object>(
+                Map.of("field", facet.label(), "size", facet == Facet.REGION ? REGIONS : VALUES));
         if (facet == Facet.TAG) {
             // ordinals of tags would be built anew after each refresh, for the tags of all tenants
             terms.put("execution_hint", "map");
@@ -104,8 +108,6 @@ final class QuestionJson {
     }
 
     private static Map<String, Object> all(java.util.Collection<Map<String, Object>> filters) {
-        return filters.size() == 1
-                ? filters.iterator().next()
-                : Map.of("bool", Map.of("filter", List.copyOf(filters)));
+        return filters.size() == 1 ? filters.iterator().next() : Map.of("bool", Map.of("filter", List.copyOf(filters)));
     }
 }

@@ -57,7 +57,11 @@ class RebuildLedger {
         }
         var body = answer.body();
         var record = JsonMapper.shared().treeToValue(body.path("_source"), RebuildRecord.class);
-        return Optional.of(new Line(key, record, body.path("_seq_no").asLong(), body.path("_primary_term").asLong()));
+        return Optional.of(new Line(
+                key,
+                record,
+                body.path("_seq_no").asLong(),
+                body.path("_primary_term").asLong()));
     }
 
     /**
@@ -68,7 +72,9 @@ class RebuildLedger {
     Optional<Line> begin(String key) {
         prepare();
         var before = find(key).orElse(null);
-        if (before != null && before.record().isRunning() && !before.record().worker().equals(worker)) {
+        if (before != null
+                && before.record().isRunning()
+                && !before.record().worker().equals(worker)) {
             return Optional.empty();
         }
         return put(key, RebuildRecord.started(Ids.next(), worker, 0), before);
@@ -89,6 +95,10 @@ class RebuildLedger {
             return Optional.empty();
         }
         var body = answer.body();
-        return Optional.of(new Line(key, record, body.path("_seq_no").asLong(), body.path("_primary_term").asLong()));
+        return Optional.of(new Line(
+                key,
+                record,
+                body.path("_seq_no").asLong(),
+                body.path("_primary_term").asLong()));
     }
 }

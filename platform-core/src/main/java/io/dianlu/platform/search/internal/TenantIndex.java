@@ -46,19 +46,32 @@ final class TenantIndex {
     SearchHits search(SearchQuery query) {
         var text = SearchText.of(query.text());
         var sort = "search" + Integer.toHexString(query.text().hashCode());
-        var body = QuestionJson.of(query, text, mark(), onlyTenant(), after(query.page().cursor(), sort, text.isEmpty()));
+        var body = QuestionJson.of(
+                query, text, mark(), onlyTenant(), after(query.page().cursor(), sort, text.isEmpty()));
         return AnswerJson.read(ask(body), text, query.page().limit(), keys -> cursor(sort, keys));
     }
 
     /** Ids in the index, in ascending order of their text. */
     List<UUID> ids(@Nullable UUID after, int limit) {
         var body = new java.util.HashMap<String, Object>(Map.of(
-                "query", onlyTenant(), "size", limit, "sort", List.of("id"), "_source", false, "track_total_hits", false));
+                "query",
+                onlyTenant(),
+                "size",
+                limit,
+                "sort",
+                List.of("id"),
+                "_source",
+                false,
+                "track_total_hits",
+                false));
         if (after != null) {
             body.put("search_after", List.of(after.toString()));
         }
         var ids = new ArrayList<UUID>();
-        ask(body).path("hits").path("hits").forEach(hit -> ids.add(UUID.fromString(hit.path("sort").path(0).asString())));
+        ask(body)
+                .path("hits")
+                .path("hits")
+                .forEach(hit -> ids.add(UUID.fromString(hit.path("sort").path(0).asString())));
         return ids;
     }
 
@@ -127,7 +140,8 @@ final class TenantIndex {
 
     /** Keeps the pinyin of one tenant together in the dictionary, so that a mistyped word is compared with the tenant's own only. */
     private String mark() {
-        long bits = tenant.value().getMostSignificantBits() * 31 + tenant.value().getLeastSignificantBits();
+        long bits =
+                tenant.value().getMostSignificantBits() * 31 + tenant.value().getLeastSignificantBits();
         var letters = new StringBuilder("00000").append(Long.toUnsignedString(bits, Character.MAX_RADIX));
         return letters.substring(letters.length() - MARK);
     }

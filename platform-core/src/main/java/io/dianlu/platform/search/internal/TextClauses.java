@@ -64,7 +64,10 @@ final class TextClauses {
         }
         if (!term.phones().isEmpty()) {
             clauses.add(Clauses.flat(
-                    Clauses.any(term.phones().stream().map(digits -> Clauses.part("phone", digits)).toList()), PHONE));
+                    Clauses.any(term.phones().stream()
+                            .map(digits -> Clauses.part("phone", digits))
+                            .toList()),
+                    PHONE));
         }
         return Clauses.best(clauses);
     }
@@ -106,21 +109,32 @@ final class TextClauses {
 
     /** So many wrong, missing, extra or exchanged letters; as many letters at the beginning are trusted, which keeps the search short. */
     private Map<String, Object> mistyped(String letters, int mistakes) {
-        return Map.of("fuzzy", Map.of("pinyin", Map.of(
-                "value", mark + letters,
-                "fuzziness", mistakes,
-                "prefix_length", mark.length() + mistakes,
-                "max_expansions", 30,
-                "boost", MISTYPED)));
+        return Map.of(
+                "fuzzy",
+                Map.of(
+                        "pinyin",
+                        Map.of(
+                                "value",
+                                mark + letters,
+                                "fuzziness",
+                                mistakes,
+                                "prefix_length",
+                                mark.length() + mistakes,
+                                "max_expansions",
+                                30,
+                                "boost",
+                                MISTYPED)));
     }
 
     /** All characters but one of a short name, four in five of a long one, and at least two of them side by side. */
     private static Map<String, Object> mostCharacters(String text) {
         int length = text.codePointCount(0, text.length());
         var share = length <= 6 ? Integer.toString(length - 1) : "80%";
-        return Map.of("bool", Map.of(
-                "filter", Clauses.most("name.singles", text, share, 1),
-                "must", Clauses.most("name", text, "1", MOST_CHARACTERS / length)));
+        return Map.of(
+                "bool",
+                Map.of(
+                        "filter", Clauses.most("name.singles", text, share, 1),
+                        "must", Clauses.most("name", text, "1", MOST_CHARACTERS / length)));
     }
 
     private static String cut(String letters) {

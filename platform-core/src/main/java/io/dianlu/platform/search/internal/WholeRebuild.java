@@ -62,7 +62,9 @@ class WholeRebuild {
         if (before.live() != null) {
             Thread.sleep(SETTLING_MILLIS);
         }
-        var all = tenants.list().stream().filter(tenant -> tenant.state() != TenantState.PURGED).toList();
+        var all = tenants.list().stream()
+                .filter(tenant -> tenant.state() != TenantState.PURGED)
+                .toList();
         progress.expect(count(all, searchable));
         for (var tenant : all) {
             TenantJobs.run(tenant.id(), () -> fill(next, searchable, progress));
@@ -82,7 +84,8 @@ class WholeRebuild {
     private void fill(String next, Searchable searchable, RebuildProgress progress) {
         var index = handles.ofScope(searchable.subject());
         Pages.forEach(searchable, page -> {
-            writer.fill(searchable.subject(), next, page.stream().map(index::write).toList());
+            writer.fill(
+                    searchable.subject(), next, page.stream().map(index::write).toList());
             progress.add(page.size());
         });
     }

@@ -71,7 +71,8 @@ public final class Folded {
         if (Han.isUnified(codePoint)) {
             return String.valueOf(SimplifiedCharacters.of((char) codePoint));
         }
-        var compatible = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var compatible = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
         var letters = new StringBuilder(2);
         compatible.codePoints().forEach(one -> appendLetter(one, letters));
         return letters.toString();
@@ -82,7 +83,8 @@ public final class Folded {
             return;
         }
         if (Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.LATIN) {
-            letters.append(ACCENTS.matcher(Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)).replaceAll(""));
+            letters.append(ACCENTS.matcher(Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD))
+                    .replaceAll(""));
         } else if (Han.isUnified(codePoint)) {
             letters.append(SimplifiedCharacters.of((char) codePoint));
         } else {

@@ -48,7 +48,9 @@ final class Readings {
 
     private static List<String> withU(List<String> readings) {
         var all = new LinkedHashSet<>(readings);
-        readings.stream().filter(reading -> reading.indexOf('v') >= 0).forEach(reading -> all.add(reading.replace('v', 'u')));
+        readings.stream()
+                .filter(reading -> reading.indexOf('v') >= 0)
+                .forEach(reading -> all.add(reading.replace('v', 'u')));
         return List.copyOf(all);
     }
 

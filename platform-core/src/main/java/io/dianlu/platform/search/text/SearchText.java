@@ -43,7 +43,8 @@ public record SearchText(Term whole, List<Term> terms) {
             var text = folded.text();
             int han = Han.count(text);
             boolean spelled = han == 0 && text.chars().anyMatch(letter -> letter >= 'a' && letter <= 'z');
-            return new Term(text, PhoneDigits.wanted(typed), spelled ? text : "", han >= 2 ? Spelling.usual(folded) : "");
+            return new Term(
+                    text, PhoneDigits.wanted(typed), spelled ? text : "", han >= 2 ? Spelling.usual(folded) : "");
         }
 
         boolean isEmpty() {

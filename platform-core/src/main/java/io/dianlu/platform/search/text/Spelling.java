@@ -39,7 +39,9 @@ public record Spelling(Set<String> whole, Set<String> wholeInitials, Set<String>
 
     /** The whole text in its usual readings. */
     static String usual(Folded text) {
-        return Syllable.of(text).stream().map(syllable -> syllable.readings().getFirst()).collect(Collectors.joining());
+        return Syllable.of(text).stream()
+                .map(syllable -> syllable.readings().getFirst())
+                .collect(Collectors.joining());
     }
 
     private static String initials(List<String> way) {

@@ -35,7 +35,9 @@ class IndexRebuildController {
     ResponseEntity<IndexRebuild> start() {
         currentUsers.require().must(Permission.INDEX_REBUILD);
         var started = asking(rebuilds::start);
-        return ResponseEntity.accepted().location(URI.create(PATH + "/" + started.id())).body(started);
+        return ResponseEntity.accepted()
+                .location(URI.create(PATH + "/" + started.id()))
+                .body(started);
     }
 
     @GetMapping("/{id}")

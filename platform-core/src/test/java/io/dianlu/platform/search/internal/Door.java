@@ -43,7 +43,8 @@ final class Door implements AutoCloseable {
     }
 
     private static void pass(Socket from, Socket to) {
-        try (from; to) {
+        try (from;
+                to) {
             from.getInputStream().transferTo(to.getOutputStream());
         } catch (IOException gone) {
             // one side has hung up, and so does the other

@@ -45,7 +45,8 @@ class EngineDownTest {
     @DisplayName("and hangs, a search gives up by itself, and after a few times at once")
     void hanging() throws IOException {
         try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-                var stand = Stand.over(URI.create("http://127.0.0.1:" + silent.getLocalPort()), "t-down-", new Shelf())) {
+                var stand =
+                        Stand.over(URI.create("http://127.0.0.1:" + silent.getLocalPort()), "t-down-", new Shelf())) {
             var open = new CopyOnWriteArrayList<Socket>();
             Thread.ofVirtual().start(() -> accept(silent, open));
             var tenant = stand.newTenant();
@@ -64,7 +65,10 @@ class EngineDownTest {
         var engine = TestEngines.shared().elasticsearch();
         var shelf = new Shelf();
         try (var door = new Door(engine.getPort());
-                var stand = Stand.over(URI.create("http://127.0.0.1:" + door.port()), TestEngines.shared().newIndexPrefix(), shelf)) {
+                var stand = Stand.over(
+                        URI.create("http://127.0.0.1:" + door.port()),
+                        TestEngines.shared().newIndexPrefix(),
+                        shelf)) {
             var tenant = stand.newTenant();
             shelf.put(tenant, Thing.named("蜗牛烘焙").document());
             assertThatThrownBy(() -> stand.found(tenant, "蜗牛")).isInstanceOf(SearchUnavailable.class);

@@ -37,13 +37,24 @@ class FilteringTest {
     private static TenantId tenant;
 
     private static final Thing ONE = Thing.named("烘焙一店")
-            .with(Facet.KIND, "SHOP").with(Facet.LEVEL, "A").with(Facet.REGION, "410105").with(Facet.TAG, "甜品", "新店")
-            .with(Facet.MATURITY, "WON").ownedBy(ANN, NORTH);
+            .with(Facet.KIND, "SHOP")
+            .with(Facet.LEVEL, "A")
+            .with(Facet.REGION, "410105")
+            .with(Facet.TAG, "甜品", "新店")
+            .with(Facet.MATURITY, "WON")
+            .ownedBy(ANN, NORTH);
     private static final Thing TWO = Thing.named("烘焙二店")
-            .with(Facet.KIND, "SHOP").with(Facet.LEVEL, "B").with(Facet.REGION, "410102").with(Facet.TAG, "甜品")
-            .with(Facet.MATURITY, "WATCHING").ownedBy(BOB, SOUTH);
+            .with(Facet.KIND, "SHOP")
+            .with(Facet.LEVEL, "B")
+            .with(Facet.REGION, "410102")
+            .with(Facet.TAG, "甜品")
+            .with(Facet.MATURITY, "WATCHING")
+            .ownedBy(BOB, SOUTH);
     private static final Thing THREE = Thing.named("烘焙仓库")
-            .with(Facet.KIND, "WAREHOUSE").with(Facet.LEVEL, "A").with(Facet.REGION, "410200").ownedBy(BOB, null);
+            .with(Facet.KIND, "WAREHOUSE")
+            .with(Facet.LEVEL, "A")
+            .with(Facet.REGION, "410200")
+            .ownedBy(BOB, null);
 
     @BeforeAll
     static void open() {
@@ -63,7 +74,9 @@ class FilteringTest {
     }
 
     private static List<UUID> ids(SearchQuery query) {
-        return stand.search(tenant, query).page().items().stream().map(SearchHit::id).toList();
+        return stand.search(tenant, query).page().items().stream()
+                .map(SearchHit::id)
+                .toList();
     }
 
     @Test
@@ -97,7 +110,8 @@ class FilteringTest {
     @Test
     @DisplayName("are counted per facet, each without its own filter")
     void counted() {
-        var hits = stand.search(tenant, Stand.filtered("烘焙", Map.of(Facet.KIND, Set.of("SHOP"), Facet.LEVEL, Set.of("A"))));
+        var hits = stand.search(
+                tenant, Stand.filtered("烘焙", Map.of(Facet.KIND, Set.of("SHOP"), Facet.LEVEL, Set.of("A"))));
         assertThat(hits.total()).isEqualTo(1);
         assertThat(hits.facets().get(Facet.KIND))
                 .containsExactlyInAnyOrder(new FacetCount("SHOP", 1), new FacetCount("WAREHOUSE", 1));
@@ -114,10 +128,12 @@ class FilteringTest {
     @DisplayName("and counts are limited to what the person may see")
     void scoped() {
         assertThat(ids(Stand.scoped("烘焙", new ScopeFilter.OwnedBy(ANN)))).containsExactly(ONE.id());
-        assertThat(ids(Stand.scoped("烘焙", new ScopeFilter.InDepartments(Set.of(NORTH), BOB)))).hasSize(3);
+        assertThat(ids(Stand.scoped("烘焙", new ScopeFilter.InDepartments(Set.of(NORTH), BOB))))
+                .hasSize(3);
         assertThat(ids(Stand.scoped("烘焙", new ScopeFilter.InDepartments(Set.of(SOUTH), ANN))))
                 .containsExactlyInAnyOrder(ONE.id(), TWO.id());
-        assertThat(ids(Stand.scoped("烘焙", new ScopeFilter.InDepartments(Set.of(), Ids.next())))).isEmpty();
+        assertThat(ids(Stand.scoped("烘焙", new ScopeFilter.InDepartments(Set.of(), Ids.next()))))
+                .isEmpty();
         var hits = stand.search(tenant, Stand.scoped("", new ScopeFilter.OwnedBy(ANN)));
         assertThat(hits.total()).isEqualTo(1);
         assertThat(hits.facets().get(Facet.LEVEL)).containsExactly(new FacetCount("A", 1));
@@ -127,7 +143,9 @@ class FilteringTest {
     @DisplayName("come in pages without gaps or repetition, with and without a text")
     void paged() {
         var own = stand.newTenant();
-        stand.stock(own, IntStream.range(0, 57).mapToObj(i -> Thing.named("连锁店" + i % 7)).toArray(Thing[]::new));
+        stand.stock(
+                own,
+                IntStream.range(0, 57).mapToObj(i -> Thing.named("连锁店" + i % 7)).toArray(Thing[]::new));
         for (var text : List.of("连锁", "liansuo", "")) {
             var seen = new ArrayList<UUID>();
             @Nullable String cursor = null;
@@ -144,7 +162,9 @@ class FilteringTest {
     @DisplayName("are counted up to a bound")
     void bounded() {
         var own = stand.newTenant();
-        stand.stock(own, IntStream.range(0, 1100).mapToObj(i -> Thing.named("批发" + i)).toArray(Thing[]::new));
+        stand.stock(
+                own,
+                IntStream.range(0, 1100).mapToObj(i -> Thing.named("批发" + i)).toArray(Thing[]::new));
         var hits = stand.search(own, "批发");
         assertThat(hits.total()).isBetween(1000L, 1100L);
         assertThat(hits.totalIsLowerBound()).isTrue();
@@ -157,7 +177,9 @@ class FilteringTest {
         var own = stand.newTenant();
         stand.stock(own, Thing.named("茶馆一"), Thing.named("茶馆二"));
         var cursor = stand.search(own, Stand.question("茶馆", null, 1)).page().nextCursor();
-        assertThatThrownBy(() -> stand.search(own, Stand.question("茶", cursor, 1))).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> stand.search(own, Stand.question("茶馆", "bm9wZQ", 1))).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> stand.search(own, Stand.question("茶", cursor, 1)))
+                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> stand.search(own, Stand.question("茶馆", "bm9wZQ", 1)))
+                .isInstanceOf(Problem.class);
     }
 }

@@ -24,7 +24,8 @@ class FindingTest {
             .contact("王建国", "138 0013 8000", "0371-26084780")
             .contact("Mary O'Neil", "+886 2 1234 5678")
             .at("河南省郑州市金水区未来路街道振兴大道325号");
-    private static final Thing BANK = Thing.named("重庆银行小卖部").contact("曾小贤", "13912345678").at("重庆市渝中区解放碑");
+    private static final Thing BANK =
+            Thing.named("重庆银行小卖部").contact("曾小贤", "13912345678").at("重庆市渝中区解放碑");
     private static final Thing COSTA = Thing.named("Ｃｏｓｔａ Coffee 大学店").at("农业路银行对面");
     private static final Thing TAIWAN = Thing.named("臺灣滷肉飯");
     private static final Thing NUMBERED = Thing.named("711便利店").contact("刘洋", "15003715566");
@@ -35,7 +36,9 @@ class FindingTest {
         stand = Stand.open(engines.elasticsearch(), engines.newIndexPrefix());
         tenant = stand.newTenant();
         stand.stock(tenant, SNAIL, BANK, COSTA, TAIWAN, NUMBERED);
-        stand.stock(tenant, IntStream.range(0, 30).mapToObj(i -> Thing.named("普通超市" + i)).toArray(Thing[]::new));
+        stand.stock(
+                tenant,
+                IntStream.range(0, 30).mapToObj(i -> Thing.named("普通超市" + i)).toArray(Thing[]::new));
     }
 
     @AfterAll
@@ -44,42 +47,90 @@ class FindingTest {
     }
 
     @ParameterizedTest(name = "{0} finds 蜗牛烘焙（金水路店）")
-    @ValueSource(strings = {
-        "蜗牛烘焙", "蝸牛烘焙", "蝸牛", "蜗", "牛烘", "金水路", "金水路店", "蜗牛烘焙(金水路店)", "蜗牛 金水路", "金水路 蜗牛",
-        "woniu", "WoNiu", "wo niu hong bei", "woniuhongbei", "woniuhongbeijinshuiludian", "hongbei", "hongb", "niuhongbei", "won", "w",
-        "wnhb", "WNHB", "wnhbjsld", "hbjs", "wn",
-    })
+    @ValueSource(
+            strings = {
+                "蜗牛烘焙", "蝸牛烘焙", "蝸牛", "蜗", "牛烘", "金水路", "金水路店", "蜗牛烘焙(金水路店)", "蜗牛 金水路", "金水路 蜗牛",
+                "woniu", "WoNiu", "wo niu hong bei", "woniuhongbei", "woniuhongbeijinshuiludian", "hongbei", "hongb",
+                        "niuhongbei", "won", "w",
+                "wnhb", "WNHB", "wnhbjsld", "hbjs", "wn",
+            })
     @DisplayName("finds by name, in any script, in pinyin and by initials")
     void byName(String text) {
         assertThat(stand.found(tenant, text)).first().isEqualTo(SNAIL.id());
     }
 
     @ParameterizedTest(name = "{0} finds 蜗牛烘焙 although it is mistyped")
-    @ValueSource(strings = {
-        "蜗牛烘培", "窝牛洪贝", "蜗牛烘焙坊", "蜗牛焙烘", "蜗牛供焙", "woniuhonbei", "woniuhongpei", "woniuhongbie", "woinu", "wonniu",
-        "woniuhonbei jinshui", "蜗牛供焙 金水",
-    })
+    @ValueSource(
+            strings = {
+                "蜗牛烘培",
+                "窝牛洪贝",
+                "蜗牛烘焙坊",
+                "蜗牛焙烘",
+                "蜗牛供焙",
+                "woniuhonbei",
+                "woniuhongpei",
+                "woniuhongbie",
+                "woinu",
+                "wonniu",
+                "woniuhonbei jinshui",
+                "蜗牛供焙 金水",
+            })
     @DisplayName("forgives typing")
     void forgives(String text) {
         assertThat(stand.found(tenant, text)).contains(SNAIL.id());
     }
 
     @ParameterizedTest(name = "{0} finds the number")
-    @ValueSource(strings = {
-        "13800138000", "138 0013 8000", "138-0013-8000", "+8613800138000", "+86 138 0013 8000", "8613800138000", "8000", "0013", "138",
-        "037126084780", "0371-26084780", "(0371)2608 4780", "26084780", "+86 371 2608 4780", "4780", "608478",
-        "+886 2 1234 5678", "02-12345678", "1234 5678", "１３８００１３８",
-    })
+    @ValueSource(
+            strings = {
+                "13800138000",
+                "138 0013 8000",
+                "138-0013-8000",
+                "+8613800138000",
+                "+86 138 0013 8000",
+                "8613800138000",
+                "8000",
+                "0013",
+                "138",
+                "037126084780",
+                "0371-26084780",
+                "(0371)2608 4780",
+                "26084780",
+                "+86 371 2608 4780",
+                "4780",
+                "608478",
+                "+886 2 1234 5678",
+                "02-12345678",
+                "1234 5678",
+                "１３８００１３８",
+            })
     @DisplayName("finds by any part of a phone number, however it is written")
     void byPhone(String text) {
         assertThat(stand.found(tenant, text)).contains(SNAIL.id());
     }
 
     @ParameterizedTest(name = "{0} finds the contact or the address")
-    @ValueSource(strings = {
-        "王建国", "建国", "王", "wangjianguo", "wjg", "jianguo", "mary", "o'neil", "ONeil", "振兴大道", "振兴大道325号", "未来路", "金水区未来路",
-        "河南省郑州市金水区振兴大道325号", "王建国 烘焙", "wjg 蜗牛", "蜗牛 8000", "蜗牛 振兴大道",
-    })
+    @ValueSource(
+            strings = {
+                "王建国",
+                "建国",
+                "王",
+                "wangjianguo",
+                "wjg",
+                "jianguo",
+                "mary",
+                "o'neil",
+                "ONeil",
+                "振兴大道",
+                "振兴大道325号",
+                "未来路",
+                "金水区未来路",
+                "河南省郑州市金水区振兴大道325号",
+                "王建国 烘焙",
+                "wjg 蜗牛",
+                "蜗牛 8000",
+                "蜗牛 振兴大道",
+            })
     @DisplayName("finds by contact and by address")
     void byContactAndAddress(String text) {
         assertThat(stand.found(tenant, text)).contains(SNAIL.id());
@@ -139,7 +190,8 @@ class FindingTest {
         assertThat(hits.total()).isEqualTo(35);
         assertThat(hits.page().items()).hasSize(20);
         assertThat(hits.page().items().getFirst().highlights()).isEmpty();
-        assertThat(stand.found(tenant, "").getFirst()).isEqualTo(stand.found(tenant, "普通超市29").getFirst());
+        assertThat(stand.found(tenant, "").getFirst())
+                .isEqualTo(stand.found(tenant, "普通超市29").getFirst());
     }
 
     @Test

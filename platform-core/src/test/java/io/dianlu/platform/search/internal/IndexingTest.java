@@ -83,7 +83,9 @@ class IndexingTest {
             stand.shelf().put(tenant, thing.document());
             waiting.add(TenantJobs.call(tenant, () -> stand.index().enqueue(Shelf.SUBJECT, List.of(thing.id()))));
         }
-        CompletableFuture.allOf(waiting.toArray(CompletableFuture[]::new)).orTimeout(60, TimeUnit.SECONDS).join();
+        CompletableFuture.allOf(waiting.toArray(CompletableFuture[]::new))
+                .orTimeout(60, TimeUnit.SECONDS)
+                .join();
         stand.refresh();
         tenants.forEach(tenant -> assertThat(stand.search(tenant, "大量").total()).isEqualTo(200));
     }
@@ -92,7 +94,8 @@ class IndexingTest {
     @DisplayName("is rebuilt as a whole under writes without losing one, and search goes on meanwhile")
     void rebuiltUnderWrites() throws InterruptedException {
         var tenant = stand.newTenant();
-        var things = IntStream.range(0, 1200).mapToObj(i -> Thing.named("货架" + i)).toArray(Thing[]::new);
+        var things =
+                IntStream.range(0, 1200).mapToObj(i -> Thing.named("货架" + i)).toArray(Thing[]::new);
         stand.stock(tenant, things);
         var before = stand.bean(Indexes.class).state(Shelf.SUBJECT).live();
         stand.shelf().beforeEachPage(() -> sleep(150));
@@ -144,14 +147,17 @@ class IndexingTest {
         askForRebuild(live);
         Stand.await(() -> {
             var state = indexes.state(Shelf.SUBJECT);
-            return state.live() != null && !state.live().equals(live) && state.all().size() == 1;
+            return state.live() != null
+                    && !state.live().equals(live)
+                    && state.all().size() == 1;
         });
         assertThat(indexes.state(Shelf.SUBJECT).all()).doesNotContain(halfMade);
         assertThat(stand.found(tenant, "半途")).hasSize(1);
     }
 
     @Test
-    @DisplayName("is rebuilt for one tenant: what is missing comes back, what is no more goes, other tenants are left alone")
+    @DisplayName(
+            "is rebuilt for one tenant: what is missing comes back, what is no more goes, other tenants are left alone")
     void rebuiltForOneTenant() {
         var tenant = stand.newTenant();
         var other = stand.newTenant();
@@ -170,17 +176,24 @@ class IndexingTest {
         stand.refresh();
         assertThat(indexed(tenant)).containsExactlyInAnyOrderElementsOf(onShelf(tenant));
         assertThat(stand.found(other, "别人")).hasSize(1);
-        assertThat(TenantJobs.call(other, () -> rebuilds.find(started.id()))).as("seen by nobody else").isEmpty();
+        assertThat(TenantJobs.call(other, () -> rebuilds.find(started.id())))
+                .as("seen by nobody else")
+                .isEmpty();
     }
 
     private IndexRebuild.State state(TenantId tenant, UUID id) {
-        return TenantJobs.call(tenant, () -> stand.bean(IndexRebuilds.class).find(id)).orElseThrow().state();
+        return TenantJobs.call(tenant, () -> stand.bean(IndexRebuilds.class).find(id))
+                .orElseThrow()
+                .state();
     }
 
     /** As an operator does. */
     private void askForRebuild(String live) {
         stand.bean(Elasticsearch.class)
-                .work("PUT", "/" + live + "/_alias/" + stand.bean(IndexNames.class).rebuild(Shelf.SUBJECT), null);
+                .work(
+                        "PUT",
+                        "/" + live + "/_alias/" + stand.bean(IndexNames.class).rebuild(Shelf.SUBJECT),
+                        null);
     }
 
     private void write(TenantId tenant, Thing[] things, AtomicBoolean stop) {
@@ -203,7 +216,9 @@ class IndexingTest {
     }
 
     private List<UUID> indexed(TenantId tenant) {
-        return TenantJobs.call(tenant, () -> stand.bean(IndexHandles.class).ofScope(Shelf.SUBJECT).ids(null, 10_000));
+        return TenantJobs.call(
+                tenant,
+                () -> stand.bean(IndexHandles.class).ofScope(Shelf.SUBJECT).ids(null, 10_000));
     }
 
     private List<UUID> onShelf(TenantId tenant) {

@@ -68,7 +68,9 @@ final class Shelf implements Searchable {
 
     @Override
     public long count() {
-        return of(TenantScope.require()).values().stream().filter(SearchDocument.class::isInstance).count();
+        return of(TenantScope.require()).values().stream()
+                .filter(SearchDocument.class::isInstance)
+                .count();
     }
 
     private ConcurrentSkipListMap<UUID, SearchEntry> of(TenantId tenant) {

@@ -42,19 +42,35 @@ final class Stand implements AutoCloseable {
         context = new SpringApplicationBuilder(SearchConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .properties(Map.of(
-                        "spring.config.location", "optional:classpath:/none/",
-                        "spring.main.banner-mode", "off",
-                        "dianlu.elasticsearch.url", engine.toString(),
-                        "dianlu.elasticsearch.index-prefix", prefix))
+                        "spring.config.location",
+                        "optional:classpath:/none/",
+                        "spring.main.banner-mode",
+                        "off",
+                        "dianlu.elasticsearch.url",
+                        engine.toString(),
+                        "dianlu.elasticsearch.index-prefix",
+                        prefix))
                 .initializers(application -> {
                     var beans = (org.springframework.context.support.GenericApplicationContext) application;
                     beans.registerBean("shelf", Shelf.class, () -> shelf);
                     beans.registerBean("directory", TenantDirectory.class, Directory::new);
                     for (var type : List.of(
-                            Elasticsearch.class, IndexNames.class, IndexDefinition.class, Indexes.class, Searchables.class,
-                            WriteTargets.class, IndexHandles.class, IndexWriter.class, IndexBatches.class, IndexQueue.class,
-                            RebuildLedger.class, WholeRebuild.class, TenantRebuild.class, LedgeredRebuilds.class,
-                            IndexKeeper.class, LiveSearchIndex.class)) {
+                            Elasticsearch.class,
+                            IndexNames.class,
+                            IndexDefinition.class,
+                            Indexes.class,
+                            Searchables.class,
+                            WriteTargets.class,
+                            IndexHandles.class,
+                            IndexWriter.class,
+                            IndexBatches.class,
+                            IndexQueue.class,
+                            RebuildLedger.class,
+                            WholeRebuild.class,
+                            TenantRebuild.class,
+                            LedgeredRebuilds.class,
+                            IndexKeeper.class,
+                            LiveSearchIndex.class)) {
                         beans.registerBean(type);
                     }
                 })
@@ -103,7 +119,9 @@ final class Stand implements AutoCloseable {
     }
 
     void index(TenantId tenant, List<UUID> ids) {
-        TenantJobs.call(tenant, () -> index().enqueue(Shelf.SUBJECT, ids)).orTimeout(30, TimeUnit.SECONDS).join();
+        TenantJobs.call(tenant, () -> index().enqueue(Shelf.SUBJECT, ids))
+                .orTimeout(30, TimeUnit.SECONDS)
+                .join();
         refresh();
     }
 
@@ -165,7 +183,17 @@ final class Stand implements AutoCloseable {
         public List<TenantProfile> list() {
             return tenants.stream()
                     .map(id -> new TenantProfile(
-                            id, "a", "A", TenantState.ACTIVE, ZoneId.of("Asia/Shanghai"), "basic", Map.of(), Set.of(), null, null, 1))
+                            id,
+                            "a",
+                            "A",
+                            TenantState.ACTIVE,
+                            ZoneId.of("Asia/Shanghai"),
+                            "basic",
+                            Map.of(),
+                            Set.of(),
+                            null,
+                            null,
+                            1))
                     .toList();
         }
     }

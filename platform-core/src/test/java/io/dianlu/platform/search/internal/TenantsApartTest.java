@@ -33,8 +33,13 @@ class TenantsApartTest {
     private static final Thing THEIRS = thing();
 
     private static Thing thing() {
-        return Thing.named("蜗牛烘焙").contact("王建国", "13800138000").at("振兴大道325号")
-                .with(Facet.KIND, "SHOP").with(Facet.TAG, "甜品").with(Facet.REGION, "410105").ownedBy(ANN, ANN);
+        return Thing.named("蜗牛烘焙")
+                .contact("王建国", "13800138000")
+                .at("振兴大道325号")
+                .with(Facet.KIND, "SHOP")
+                .with(Facet.TAG, "甜品")
+                .with(Facet.REGION, "410105")
+                .ownedBy(ANN, ANN);
     }
 
     @BeforeAll
@@ -58,15 +63,20 @@ class TenantsApartTest {
         for (var text : List.of("", "蜗牛", "蜗", "woniu", "woinu", "wn", "王建国", "wjg", "13800138000", "振兴大道", "蜗牛机秘")) {
             assertThat(stand.found(mine, text)).isSubsetOf(MINE.id());
         }
-        for (var facet : Map.of(Facet.KIND, "SHOP", Facet.TAG, "甜品", Facet.REGION, "41").entrySet()) {
-            assertThat(ids(Stand.filtered("", Map.of(facet.getKey(), Set.of(facet.getValue()))))).containsExactly(MINE.id());
+        for (var facet :
+                Map.of(Facet.KIND, "SHOP", Facet.TAG, "甜品", Facet.REGION, "41").entrySet()) {
+            assertThat(ids(Stand.filtered("", Map.of(facet.getKey(), Set.of(facet.getValue())))))
+                    .containsExactly(MINE.id());
         }
         assertThat(ids(Stand.scoped("", new ScopeFilter.OwnedBy(ANN)))).containsExactly(MINE.id());
-        assertThat(ids(Stand.scoped("蜗牛", new ScopeFilter.InDepartments(Set.of(ANN), ANN)))).containsExactly(MINE.id());
+        assertThat(ids(Stand.scoped("蜗牛", new ScopeFilter.InDepartments(Set.of(ANN), ANN))))
+                .containsExactly(MINE.id());
     }
 
     private static List<UUID> ids(io.dianlu.platform.search.SearchQuery query) {
-        return stand.search(mine, query).page().items().stream().map(SearchHit::id).toList();
+        return stand.search(mine, query).page().items().stream()
+                .map(SearchHit::id)
+                .toList();
     }
 
     @Test
@@ -95,7 +105,8 @@ class TenantsApartTest {
         var shared = Thing.named("同号甲");
         stand.stock(here, shared);
         stand.stock(there, Thing.named("同号乙").id(shared.id()));
-        assertThat(stand.search(here, "同号").page().items().getFirst().highlights()).containsEntry("name", "<em>同号</em>甲");
+        assertThat(stand.search(here, "同号").page().items().getFirst().highlights())
+                .containsEntry("name", "<em>同号</em>甲");
         stand.shelf().purge(there, shared.id());
         stand.index(there, List.of(shared.id()));
         assertThat(stand.found(there, "同号")).isEmpty();

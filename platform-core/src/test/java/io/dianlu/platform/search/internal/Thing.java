@@ -65,7 +65,16 @@ record Thing(
 
     SearchDocument document() {
         return new SearchDocument(
-                id, version, name, shortName, contacts, address, facets, owner, department,
-                Instant.ofEpochSecond(1_700_000_000L + version), null);
+                id,
+                version,
+                name,
+                shortName,
+                contacts,
+                address,
+                facets,
+                owner,
+                department,
+                Instant.ofEpochSecond(1_700_000_000L + version),
+                null);
     }
 }

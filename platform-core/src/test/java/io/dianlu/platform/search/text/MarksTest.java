@@ -42,7 +42,9 @@ class MarksTest {
     @Test
     @DisplayName("stand in a phone number as it is written")
     void inPhones() {
-        assertThat(new Marks(SearchText.of("1380013")).inPhone("+86 138-0013-8000")).isEqualTo("+86 <em>138-0013</em>-8000");
-        assertThat(new Marks(SearchText.of("9999")).inPhone("+86 138-0013-8000")).isNull();
+        assertThat(new Marks(SearchText.of("1380013")).inPhone("+86 138-0013-8000"))
+                .isEqualTo("+86 <em>138-0013</em>-8000");
+        assertThat(new Marks(SearchText.of("9999")).inPhone("+86 138-0013-8000"))
+                .isNull();
     }
 }

@@ -43,7 +43,9 @@ class IndexRebuildControllerTest {
     void forbidden() {
         var controller = new IndexRebuildController(signedIn(Permission.CUSTOMER_READ), new Runs(RUN));
         assertThatThrownBy(controller::start).isInstanceOf(Problem.class).hasMessage("forbidden");
-        assertThatThrownBy(() -> controller.get(RUN.id())).isInstanceOf(Problem.class).hasMessage("forbidden");
+        assertThatThrownBy(() -> controller.get(RUN.id()))
+                .isInstanceOf(Problem.class)
+                .hasMessage("forbidden");
     }
 
     @Test
