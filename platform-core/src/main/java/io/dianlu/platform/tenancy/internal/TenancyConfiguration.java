@@ -20,7 +20,7 @@ class TenancyConfiguration {
 
     @Bean
     PlatformTransactionManager transactionManager(EntityManagerFactory entityManagerFactory, DataSource dataSource) {
-        return new TenantTransactionManager(entityManagerFactory, dataSource);
+        return new TenantTransactions(entityManagerFactory, dataSource);
     }
 
     @Bean

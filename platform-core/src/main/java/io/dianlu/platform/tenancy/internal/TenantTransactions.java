@@ -17,11 +17,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Tells PostgreSQL the tenant in the first statement of each transaction. A statement of its own, through one function, because only
  * {@code set local} reaches the workers of a distributed PostgreSQL; {@code set_config} is forbidden.
  */
-final class TenantTransactionManager extends JpaTransactionManager {
+final class TenantTransactions extends JpaTransactionManager {
 
     private final DataSource connections;
 
-    TenantTransactionManager(EntityManagerFactory entityManagerFactory, DataSource dataSource) {
+    TenantTransactions(EntityManagerFactory entityManagerFactory, DataSource dataSource) {
         super(entityManagerFactory);
         this.connections = dataSource;
         setDataSource(dataSource);

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package io.dianlu.platform.canary.lower;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,3 @@
+package io.dianlu.platform.canary.upper;
+
+public class Attic {}
