@@ -24,6 +24,10 @@ install_browser() {
   fi
 }
 
+playwright_browser() {
+  (cd "$root/web-ui" && node -p 'require("@playwright/test").chromium.executablePath()')
+}
+
 java_tests() {
   find "$root" -path '*/target/surefire-reports' -prune -exec rm -rf {} +
   (launcher testing.SharedRun "$(find_maven)" -B -ntp -f "$root/pom.xml" --fail-at-end verify \
@@ -39,8 +43,8 @@ end_to_end() (
   export DIANLU_HOME=$root/.dianlu/e2e
   export DIANLU_CORE_PORT=18080 DIANLU_TENANT_ADMIN_PORT=18081 DIANLU_KEYCLOAK_PORT=18180
   export DIANLU_POSTGRES_PORT=25432 DIANLU_REDIS_PORT=26379 DIANLU_ELASTICSEARCH_PORT=29200
-  export DIANLU_CORE_URL=http://127.0.0.1:$DIANLU_CORE_PORT DIANLU_KEYCLOAK_URL=http://127.0.0.1:$DIANLU_KEYCLOAK_PORT
-  CHROMIUM_PATH=$(find_browser || true)
+  export DIANLU_WEB_URL=http://127.0.0.1:$DIANLU_CORE_PORT
+  CHROMIUM_PATH=$(find_browser || playwright_browser)
   export CHROMIUM_PATH PLAYWRIGHT_JUNIT_OUTPUT_NAME=$reports/web-e2e.xml
   trap '(launcher launcher.Main stop)' EXIT
   (launcher launcher.Main demo --detach --fresh --no-startup-cache) || return 1
