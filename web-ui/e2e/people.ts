@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 
 /** The demo people that the tests sign in as; all have the same password. */
 export const REP = 'zhongyuan-rep1';
@@ -30,6 +30,9 @@ export async function signIn(page: Page, shell: 'field' | 'console', user: strin
   await page.locator('#password').fill(password());
   await page.locator('#password').press('Enter');
   await page.waitForURL((url) => url.pathname.startsWith(`/${shell}/`) && !url.pathname.endsWith('signed-in'));
+  // The login leads to the home page, not to an address of its own.
+  await expect(page.getByText('页面不存在')).toBeHidden();
+  await expect(shell === 'field' ? page.getByRole('tab', { name: '首页' }) : page.locator('aside nav a').first()).toBeVisible();
 }
 
 /** A second person in a browser of their own. */

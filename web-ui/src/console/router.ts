@@ -6,8 +6,11 @@ const own: RouteRecordRaw[] = [
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('./pages/NotFoundPage.vue') },
 ];
 
-export const router = createRouter({
-  history: createWebHistory('/console/'),
-  routes: [...modules.flatMap((module) => module.consoleRoutes ?? []), ...own],
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
-});
+/** Made once somebody is signed in: it reads the address at once, and until then the address belongs to the login. */
+export function makeConsoleRouter() {
+  return createRouter({
+    history: createWebHistory('/console/'),
+    routes: [...modules.flatMap((module) => module.consoleRoutes ?? []), ...own],
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  });
+}
