@@ -18,13 +18,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Reads of the open scope's tenant. Outside a transaction the tenant's statement and the query travel in one round trip and form one
- * implicit transaction on the server, so that {@code set local} ends with it; inside one the query joins it. Thread-safe.
+ * Reads of the open scope's tenant. Outside a transaction the tenant's statement and the query travel together in a transaction of
+ * their own, so that {@code set local} ends with it; inside one the query joins it. Thread-safe.
  */
 @Component
 public class TenantReads {
 
-    private static final String TENANT_FIRST = "select set_tenant(?); ";
+    /**
+     * The transaction is spelled out: the driver sends a Sync before some prepared statements, which would end an implicit
+     * transaction between the tenant's statement and the query, and the query would see no rows.
+     */
+    private static final String TENANT_FIRST = "begin; select set_tenant(?); ";
+
+    private static final String AT_LAST = "; commit";
 
     private final DataSource dataSource;
     private final SQLExceptionTranslator translator = new SQLStateSQLExceptionTranslator();
@@ -72,14 +78,30 @@ public class TenantReads {
     private <T> List<T> alone(UUID tenant, String sql, RowMapper<T> mapper, @Nullable Object[] parameters)
             throws SQLException {
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement(TENANT_FIRST + sql)) {
+                var statement = connection.prepareStatement(TENANT_FIRST + sql + AT_LAST)) {
             statement.setObject(1, tenant);
             bind(connection, statement, 2, parameters);
-            statement.execute();
+            try {
+                statement.execute();
+            } catch (SQLException failed) {
+                rollBack(connection, failed);
+                throw failed;
+            }
+            // the answers of begin and of the tenant's statement come first
+            statement.getMoreResults();
             statement.getMoreResults();
             try (var rows = statement.getResultSet()) {
                 return map(rows, mapper);
             }
+        }
+    }
+
+    /** The pool must not get back a connection with a failed transaction; the driver knows of none in autocommit mode. */
+    private static void rollBack(Connection connection, SQLException reason) {
+        try (var statement = connection.createStatement()) {
+            statement.execute("rollback");
+        } catch (SQLException alsoFailed) {
+            reason.addSuppressed(alsoFailed);
         }
     }
 
