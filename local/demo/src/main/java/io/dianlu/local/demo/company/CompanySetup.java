@@ -45,8 +45,11 @@ public final class CompanySetup {
 
     private Map<String, UUID> logins(Company company) {
         String organization = keycloak.requireOrganization(company.alias(), company.name(), company.tenantId());
-        var subjects = new HashMap<String, UUID>();
+        var subjects = new HashMap<String, UUID>(keycloak.members(organization));
         for (Person person : company.people()) {
+            if (subjects.containsKey(person.username())) {
+                continue;
+            }
             UUID id = keycloak.requireUser(new Login(person.username(), person.fullName(), password));
             keycloak.requireMember(organization, id);
             subjects.put(person.username(), id);

@@ -3,10 +3,12 @@ package io.dianlu.local.demo.company;
 import io.dianlu.local.demo.city.CustomerDraft;
 import io.dianlu.local.demo.city.SeededIds;
 import io.dianlu.local.demo.http.JsonHttp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A handful of visits today, made by the reps themselves, so that the manager's day is not empty. */
@@ -22,6 +24,7 @@ final class Visits {
             "本月回款已结清，信用额度正常，可继续供货。",
             "老板不在，和店员核对了库存，缺货三个单品，已电话确认补货。");
     private static final List<String> MATURITIES = List.of("WON", "WON", "INTERESTED", "WATCHING");
+    private static final Duration LONGEST_STAY = Duration.ofMinutes(32);
     /** About twenty meters, as between the door and the counter. */
     private static final double DOOR_TO_COUNTER_DEGREES = 0.0002;
 
@@ -62,15 +65,21 @@ final class Visits {
         for (int stop = 0; stop < stops.size(); stop++) {
             UUID id = SeededIds.of(company.alias() + "/visit/" + today.day() + "/" + number, stop);
             boolean stillThere = number == 0 && stop == stops.size() - 1;
-            double part = (stop + 0.15 + number * 0.05) / stops.size();
-            visit(phone, id, stops.get(stop), today, part, stillThere ? Double.NaN : part + 0.5 / stops.size());
+            Instant arriving = today.at((stop + 0.15 + number * 0.05) / stops.size());
+            Duration stay = today.shortened(LONGEST_STAY.minusMinutes(3L * Math.floorMod(id.hashCode(), 6)));
+            visit(
+                    phone,
+                    id,
+                    stops.get(stop),
+                    arriving,
+                    stillThere ? Optional.empty() : Optional.of(arriving.plus(stay)));
         }
         return stops.size();
     }
 
-    /** @param leaving part of the day at which the rep leaves, or not a number */
+    /** @param leaving empty while the rep is still there */
     private static void visit(
-            JsonHttp phone, UUID id, CustomerDraft shop, WorkingDay today, double arriving, double leaving) {
+            JsonHttp phone, UUID id, CustomerDraft shop, Instant arriving, Optional<Instant> leaving) {
         String path = "/api/v1/visits/" + id;
         Map<String, Object> start = Map.of("id", id, "customerId", shop.id());
         var started = phone.post("/api/v1/visits", start);
@@ -79,17 +88,14 @@ final class Visits {
             started = phone.post("/api/v1/visits", start);
         }
         started.orFail();
-        phone.put(path + "/check-in", check(id + "/in", shop, today.at(arriving)))
-                .orFail();
+        phone.put(path + "/check-in", check(id + "/in", shop, arriving)).orFail();
         int mood = Math.floorMod(id.hashCode(), RECORDS.size());
         phone.put(
                         path + "/record",
                         Map.of("text", RECORDS.get(mood), "maturity", MATURITIES.get(mood % MATURITIES.size())))
                 .orFail();
-        if (!Double.isNaN(leaving)) {
-            phone.put(path + "/check-out", check(id + "/out", shop, today.at(leaving)))
-                    .orFail();
-        }
+        leaving.ifPresent(at ->
+                phone.put(path + "/check-out", check(id + "/out", shop, at)).orFail());
     }
 
     /** The visit that was left open for the show of an earlier day. */
@@ -111,14 +117,18 @@ final class Visits {
                 "position",
                         Map.of(
                                 "lng",
-                                position.lng() + DOOR_TO_COUNTER_DEGREES,
+                                rounded(position.lng() + DOOR_TO_COUNTER_DEGREES),
                                 "lat",
-                                position.lat() - DOOR_TO_COUNTER_DEGREES / 2,
+                                rounded(position.lat() - DOOR_TO_COUNTER_DEGREES / 2),
                                 "datum",
                                 position.datum(),
                                 "accuracyMeters",
                                 15,
                                 "fixedAt",
                                 at.toString()));
+    }
+
+    private static double rounded(double degrees) {
+        return Math.round(degrees * 1e6) / 1e6;
     }
 }

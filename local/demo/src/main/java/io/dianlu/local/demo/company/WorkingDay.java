@@ -1,5 +1,6 @@
 package io.dianlu.local.demo.company;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,5 +29,11 @@ record WorkingDay(LocalDate day, Instant from, Instant until) {
     /** @param part 0 for the begin, 1 for the end */
     Instant at(double part) {
         return from.plusMillis((long) (part * (until.toEpochMilli() - from.toEpochMilli())));
+    }
+
+    /** A stay that fits when the day is young: at most a tenth of it. */
+    Duration shortened(Duration stay) {
+        Duration tenth = Duration.between(from, until).dividedBy(10);
+        return stay.compareTo(tenth) < 0 ? stay : tenth;
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -79,6 +81,15 @@ public final class KeycloakAdmin {
                 .madeId();
     }
 
+    /** User name → id of everybody in the organization. */
+    public Map<String, UUID> members(String organization) {
+        return all(http.get(realm + "/organizations/" + organization + "/members?max=1000")
+                        .orFail())
+                .collect(Collectors.toMap(
+                        member -> member.path("username").asString(),
+                        member -> UUID.fromString(member.path("id").asString())));
+    }
+
     /** Makes the user a member; being one already is fine. */
     public void requireMember(String organization, UUID user) {
         Answer answer = http.post(realm + "/organizations/" + organization + "/members", user.toString());
@@ -118,7 +129,7 @@ public final class KeycloakAdmin {
         return all(list).findFirst();
     }
 
-    private static java.util.stream.Stream<JsonNode> all(Answer list) {
+    private static Stream<JsonNode> all(Answer list) {
         return StreamSupport.stream(list.body().spliterator(), false);
     }
 }
