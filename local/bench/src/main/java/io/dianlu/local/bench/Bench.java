@@ -1,0 +1,70 @@
+package io.dianlu.local.bench;
+
+import io.dianlu.local.bench.rows.BenchRows;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Runs the benchmarks against a running stack, whose addresses come by environment: {@code [NAME] [--json]}. */
+public final class Bench {
+    private Bench() {}
+
+    /** Exit code 0 when all ran, 1 when one failed, 2 for wrong use. */
+    public static void main(String[] arguments) {
+        var names = new ArrayList<>(List.of(arguments));
+        boolean json = names.remove("--json");
+        Map<String, Benchmark> all = all();
+        if (names.size() > 1 || !all.keySet().containsAll(names)) {
+            System.err.println("bench knows: " + String.join(", ", all.keySet()));
+            System.exit(2);
+        }
+        System.exit(run(all, names.isEmpty() ? List.copyOf(all.keySet()) : names, json));
+    }
+
+    private static int run(Map<String, Benchmark> all, List<String> names, boolean json) {
+        int exit = 0;
+        for (String name : names) {
+            try {
+                Result result = Objects.requireNonNull(all.get(name)).run();
+                System.out.println(json ? result.json() : result.text());
+                if (json && result.busy()) {
+                    System.err.println(name + ": " + result.words());
+                }
+            } catch (Exception e) {
+                System.err.println(name + " failed: " + e);
+                exit = 1;
+            }
+        }
+        return exit;
+    }
+
+    private static Map<String, Benchmark> all() {
+        var rows = new Once();
+        var all = new LinkedHashMap<String, Benchmark>();
+        all.put("customer-read", () -> new CustomerReading(rows.get()).one());
+        all.put("customer-page", () -> new CustomerReading(rows.get()).page());
+        all.put("customer-search", () -> new Searching(rows.get()).run());
+        all.put("customer-nearby", () -> new Nearby(rows.get()).run());
+        all.put("customer-create", () -> new CustomerWriting(rows.get()).create());
+        all.put("customer-import", () -> new CustomerWriting(rows.get()).importing());
+        all.put("checkin", () -> new CheckingIn(rows.get()).run());
+        all.put("start-core", () -> new Starting().core());
+        all.put("start-demo", () -> new Starting().demo());
+        return all;
+    }
+
+    /** The data, made when the first benchmark needs them. */
+    private static final class Once {
+        private final List<BenchRows> made = new ArrayList<>();
+
+        BenchRows get() throws Exception {
+            if (made.isEmpty()) {
+                System.err.println("preparing the benchmarks' tenants");
+                made.add(BenchRows.require());
+            }
+            return made.getFirst();
+        }
+    }
+}

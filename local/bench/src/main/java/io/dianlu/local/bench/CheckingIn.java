@@ -1,0 +1,109 @@
+package io.dianlu.local.bench;
+
+import io.dianlu.local.bench.load.Client;
+import io.dianlu.local.bench.load.HttpConnection;
+import io.dianlu.local.bench.load.Request;
+import io.dianlu.local.bench.rows.BenchRows;
+import io.dianlu.local.bench.stack.BareServer;
+import io.dianlu.local.bench.stack.FreshToken;
+import io.dianlu.local.bench.stack.Settings;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+
+/** Whole visits: opened, checked in, checked out, three requests each; a rep of their own per client. */
+final class CheckingIn {
+    private static final int CLIENTS = 8;
+
+    private final BenchRows rows;
+    private final int core = Settings.corePort();
+
+    CheckingIn(BenchRows rows) {
+        this.rows = rows;
+    }
+
+    Result run() throws Exception {
+        var reps = new ArrayList<UUID>();
+        var tokens = new ArrayList<FreshToken>();
+        for (int number = 0; number < CLIENTS; number++) {
+            String username = "bench-rep-" + number;
+            reps.add(rows.tenants().member(rows.writes().alias(), rows.writes().id(), username));
+            tokens.add(rows.writes().rep(username, reps.getLast()));
+            endOpenVisit(tokens.getLast());
+        }
+        return measured(reps, tokens);
+    }
+
+    private Result measured(List<UUID> reps, List<FreshToken> tokens) throws Exception {
+        byte[] sample = HttpClients.ask(core, tokens.getFirst().get(), opening(Drafts.id()))
+                .body();
+        try (var bare = BareServer.start(sample)) {
+            return new Comparison("checkin", CLIENTS, 1)
+                    .result(
+                            number -> new Rep(new HttpConnection(core), tokens.get(number)),
+                            number -> new Rep(new HttpConnection(bare.port()), tokens.get(number)),
+                            number -> SqlClient.of(sql -> VisitSql.wholeVisit(
+                                            sql,
+                                            rows.writes().id(),
+                                            rows.writes().administrator(),
+                                            shop()))
+                                    .open(number));
+        }
+    }
+
+    /** One that an interrupted run left. */
+    private void endOpenVisit(FreshToken token) throws IOException {
+        String visits = HttpClients.ask(core, token.get(), Request.get("/api/v1/visits?limit=1"))
+                .text();
+        int at = visits.indexOf("\"id\":\"");
+        if (at > 0 && visits.contains("\"CHECKED_IN\"")) {
+            String id = visits.substring(at + 6, visits.indexOf('"', at + 6));
+            HttpClients.ask(core, token.get(), check(UUID.fromString(id), "check-out"));
+        }
+    }
+
+    private UUID shop() {
+        return rows.shops().get(ThreadLocalRandom.current().nextInt(rows.shops().size()));
+    }
+
+    private Request opening(UUID visit) {
+        return new Request("POST", "/api/v1/visits", "{\"id\":\"%s\",\"customerId\":\"%s\"}".formatted(visit, shop()));
+    }
+
+    private static Request check(UUID visit, String which) {
+        var now = Instant.now();
+        return new Request(
+                "PUT",
+                "/api/v1/visits/" + visit + "/" + which,
+                ("{\"id\":\"%s\",\"at\":\"%s\",\"position\":{\"lng\":114.06,\"lat\":22.54,\"datum\":\"GCJ02\",\"accuracyMeters\":15,"
+                                + "\"fixedAt\":\"%s\"}}")
+                        .formatted(Drafts.id(), now, now));
+    }
+
+    private final class Rep implements Client {
+        private final HttpConnection connection;
+        private final Supplier<String> token;
+
+        Rep(HttpConnection connection, Supplier<String> token) {
+            this.connection = connection;
+            this.token = token;
+        }
+
+        @Override
+        public void once() throws IOException {
+            UUID visit = Drafts.id();
+            connection.send(opening(visit), token.get());
+            connection.send(check(visit, "check-in"), token.get());
+            connection.send(check(visit, "check-out"), token.get());
+        }
+
+        @Override
+        public void close() throws IOException {
+            connection.close();
+        }
+    }
+}

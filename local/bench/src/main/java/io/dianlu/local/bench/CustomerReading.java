@@ -1,0 +1,99 @@
+package io.dianlu.local.bench;
+
+import io.dianlu.local.bench.load.Client;
+import io.dianlu.local.bench.load.HttpConnection;
+import io.dianlu.local.bench.load.Request;
+import io.dianlu.local.bench.rows.BenchRows;
+import io.dianlu.local.bench.stack.BareServer;
+import io.dianlu.local.bench.stack.Settings;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** One customer, and pages of twenty, of the large tenant. */
+final class CustomerReading {
+    private static final int CLIENTS = 16;
+    private static final String LIST = "/api/v1/customers?limit=20";
+    private static final String NEXT = "\"nextCursor\":\"";
+    private static final int PAGES = 50;
+
+    private final BenchRows rows;
+    private final int core = Settings.corePort();
+
+    CustomerReading(BenchRows rows) {
+        this.rows = rows;
+    }
+
+    Result one() throws Exception {
+        var token = rows.reads().token();
+        byte[] sample = HttpClients.ask(core, token.get(), read()).body();
+        UUID tenant = rows.reads().id();
+        try (var bare = BareServer.start(sample)) {
+            return new Comparison("customer-read", CLIENTS, 1)
+                    .result(
+                            HttpClients.of(core, token, this::read),
+                            HttpClients.of(bare.port(), token, this::read),
+                            SqlClient.of(sql -> sql.execute(CustomerSql.READ, tenant, tenant, customer())));
+        }
+    }
+
+    Result page() throws Exception {
+        var token = rows.reads().token();
+        byte[] sample = HttpClients.ask(core, token.get(), Request.get(LIST)).body();
+        UUID tenant = rows.reads().id();
+        try (var bare = BareServer.start(sample)) {
+            return new Comparison("customer-page", CLIENTS, 1)
+                    .result(
+                            number -> new Leafing(new HttpConnection(core)),
+                            HttpClients.of(bare.port(), token, () -> Request.get(LIST)),
+                            SqlClient.of(
+                                    sql -> sql.execute(CustomerSql.PAGE, tenant, tenant, sometime(), new UUID(0, 0))));
+        }
+    }
+
+    private Request read() {
+        return Request.get("/api/v1/customers/" + customer());
+    }
+
+    private UUID customer() {
+        return rows.customers()
+                .get(ThreadLocalRandom.current().nextInt(rows.customers().size()));
+    }
+
+    private static OffsetDateTime sometime() {
+        return OffsetDateTime.now(ZoneOffset.UTC)
+                .minusSeconds(ThreadLocalRandom.current().nextInt(600_000));
+    }
+
+    /** Goes from page to page as a person scrolls, and begins anew after fifty. */
+    private final class Leafing implements Client {
+        private final HttpConnection connection;
+        private String path = LIST;
+        private int pages;
+
+        Leafing(HttpConnection connection) {
+            this.connection = connection;
+        }
+
+        @Override
+        public void once() throws IOException {
+            String page = connection
+                    .send(Request.get(path), rows.reads().token().get())
+                    .text();
+            int at = page.lastIndexOf(NEXT);
+            if (at < 0 || ++pages % PAGES == 0) {
+                path = LIST;
+            } else {
+                int start = at + NEXT.length();
+                path = LIST + "&cursor=" + page.substring(start, page.indexOf('"', start));
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            connection.close();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.dianlu.local.bench;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The statements platform-core sends for customers, for a ceiling without platform-core. */
+final class CustomerSql {
+    static final String READ = """
+            select set_tenant(?); select c.*, k.id contact_id, k.name contact_name, k.phones contact_phones, k.title contact_title,
+                   k.ordinal contact_ordinal
+            from customer c left join customer_contact k on k.tenant_id = c.tenant_id and k.customer_id = c.id
+            where c.tenant_id = ? and c.id = ? and c.deleted_at is null order by c.id, k.ordinal""";
+    private static final String ROWS = """
+            select set_tenant(?); select c.id, c.name, c.short_name, c.kind, c.level, c.region_code, c.address, c.tags, c.maturity, c.owner_id,
+                   c.wgs_lng, c.wgs_lat, c.last_visit_at, c.created_at, c.updated_at, c.deleted_at, c.deleted_by, k.name contact_name,
+                   k.phones[1] contact_phone
+            from customer c left join customer_contact k on k.tenant_id = c.tenant_id and k.customer_id = c.id and k.ordinal = 0
+            where c.tenant_id = ? and c.deleted_at is null""";
+    static final String PAGE =
+            ROWS + " and (c.updated_at, c.id) < (?, ?) order by c.updated_at desc, c.id desc limit 21";
+    static final String BY_IDS = ROWS + " and c.id = any(?)";
+
+    private static final String CUSTOMER = """
+            insert into customer (tenant_id, id, name, kind, level, region_code, address, tags, owner_id, custom_fields, position_version, lng,
+                lat, datum, wgs_lng, wgs_lat, created_at, created_by, updated_at, touched_at, version)
+            values (?, ?, ?, 'SHOP', 'A', '440304', ?, ?, ?, '{}'::jsonb, 1, ?, ?, 'GCJ02', ?, ?, ?, ?, ?, ?, 0)""";
+    private static final String CONTACT =
+            "insert into customer_contact (tenant_id, id, customer_id, ordinal, name, phones, title) values (?, ?, ?, ?, ?, ?, ?)";
+    private static final String POSITION = """
+            insert into customer_position (tenant_id, customer_id, version, lng, lat, datum, wgs_lng, wgs_lat, accuracy_meters, valid_from,
+                source, set_by) values (?, ?, 1, ?, ?, 'GCJ02', ?, ?, null, ?, 'FORM', ?)""";
+    private static final String EVENT = """
+            insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, completion_date, status,
+                completion_attempts) values (?, ?, ?, ?, ?, ?, 'COMPLETED', 1)""";
+    private static final String EVENT_TYPE = "io.dianlu.platform.customer.CustomersChanged";
+
+    private CustomerSql() {}
+
+    /** Stores so many customers in one transaction, with the events of the two listeners, already heard so that nobody delivers them. */
+    static void insert(SqlClient sql, UUID tenant, UUID owner, int count) throws SQLException {
+        var now = Timestamp.from(Instant.now());
+        sql.begin(tenant);
+        PreparedStatement customers = sql.statement(CUSTOMER);
+        PreparedStatement contacts = sql.statement(CONTACT);
+        PreparedStatement positions = sql.statement(POSITION);
+        String[] tags = {"基准"};
+        for (int i = 0; i < count; i++) {
+            UUID id = Drafts.id();
+            sql.set(
+                    customers, tenant, id, "基准店", "福田路 1 号", tags, owner, 114.06, 22.54, 114.055, 22.543, now, owner,
+                    now, now);
+            customers.addBatch();
+            sql.set(contacts, tenant, Drafts.id(), id, 0, "王老板", new String[] {"+8613912345678"}, "老板");
+            contacts.addBatch();
+            sql.set(positions, tenant, id, 114.06, 22.54, 114.055, 22.543, now, owner);
+            positions.addBatch();
+        }
+        customers.executeBatch();
+        contacts.executeBatch();
+        positions.executeBatch();
+        String event = "{\"tenantId\":\"" + tenant + "\",\"changes\":["
+                + "{\"what\":\"CUSTOMER_CREATED\",\"name\":\"基准店\"},".repeat(count) + "]}";
+        sql.execute(EVENT, Drafts.id(), "bench.index", EVENT_TYPE, event, now, now);
+        sql.execute(EVENT, Drafts.id(), "bench.timeline", EVENT_TYPE, event, now, now);
+        sql.commit();
+    }
+}

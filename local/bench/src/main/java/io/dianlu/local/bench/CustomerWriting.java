@@ -1,0 +1,88 @@
+package io.dianlu.local.bench;
+
+import io.dianlu.local.bench.load.Request;
+import io.dianlu.local.bench.rows.BenchRows;
+import io.dianlu.local.bench.rows.BenchTenant;
+import io.dianlu.local.bench.stack.BareServer;
+import io.dianlu.local.bench.stack.Settings;
+import io.dianlu.local.demo.http.JsonHttp;
+import java.io.IOException;
+import java.util.Locale;
+
+/** New customers, one by one and in batches. The ceiling counts the statements before the answer, not the indexing afterwards. */
+final class CustomerWriting {
+    private static final int CLIENTS = 32;
+    private static final int IMPORTERS = 4;
+    private static final int BATCH = 200;
+    private static final long SEARCHABLE_MILLIS = 60_000;
+
+    private final BenchTenant tenant;
+    private final int core = Settings.corePort();
+
+    CustomerWriting(BenchRows rows) {
+        this.tenant = rows.writes();
+    }
+
+    Result create() throws Exception {
+        byte[] sample = HttpClients.ask(core, tenant.token().get(), creation()).body();
+        try (var bare = BareServer.start(sample)) {
+            return new Comparison("customer-create", CLIENTS, 1)
+                    .result(
+                            HttpClients.of(core, tenant.token(), CustomerWriting::creation),
+                            HttpClients.of(bare.port(), tenant.token(), CustomerWriting::creation),
+                            SqlClient.of(sql -> CustomerSql.insert(sql, tenant.id(), tenant.administrator(), 1)));
+        }
+    }
+
+    Result importing() throws Exception {
+        byte[] sample =
+                HttpClients.ask(core, tenant.token().get(), batch("基准店")).body();
+        try (var bare = BareServer.start(sample)) {
+            Result result = new Comparison("customer-import", IMPORTERS, BATCH)
+                    .result(
+                            HttpClients.of(core, tenant.token(), () -> batch("基准店")),
+                            HttpClients.of(bare.port(), tenant.token(), () -> batch("基准店")),
+                            SqlClient.of(sql -> CustomerSql.insert(sql, tenant.id(), tenant.administrator(), BATCH)));
+            return with(
+                    result,
+                    String.format(Locale.ROOT, "; the last row was searchable after %.1f s", untilSearchable()));
+        }
+    }
+
+    private static Result with(Result result, String more) {
+        return new Result(
+                result.name(),
+                result.clients(),
+                result.rps(),
+                result.p50Ms(),
+                result.p99Ms(),
+                result.cpuMsPerRequest(),
+                result.ceilingRps(),
+                result.ratio(),
+                result.busy(),
+                result.words() + more);
+    }
+
+    /** Seconds from the answer to one more batch until its customers are found. */
+    private double untilSearchable() throws IOException, InterruptedException {
+        String name = Drafts.uniqueName();
+        HttpClients.ask(core, tenant.token().get(), batch(name));
+        long began = System.nanoTime();
+        Request search = Request.get("/api/v1/customer-search?limit=1&q=" + JsonHttp.encoded(name));
+        while (!HttpClients.ask(core, tenant.token().get(), search).text().contains(name)) {
+            if ((System.nanoTime() - began) / 1_000_000 > SEARCHABLE_MILLIS) {
+                throw new IllegalStateException("the import was not searchable after a minute");
+            }
+            Thread.sleep(100);
+        }
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    private static Request creation() {
+        return new Request("POST", "/api/v1/customers", Drafts.customer("基准店"));
+    }
+
+    private static Request batch(String name) {
+        return new Request("POST", "/api/v1/customer-batches", Drafts.batch(name, BATCH));
+    }
+}

@@ -1,0 +1,121 @@
+package io.dianlu.local.bench.load;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** One kept-alive HTTP/1.1 connection on a blocking socket: as little work per request as a client can do. */
+public final class HttpConnection implements AutoCloseable {
+    private static final int SOCKET_TIMEOUT_MILLIS = 60_000;
+
+    private final Socket socket;
+    private final InputStream in;
+    private final byte[] buffer = new byte[32 * 1024];
+    private int position;
+    private int limit;
+    private byte[] line = new byte[1024];
+
+    public HttpConnection(int port) throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(SOCKET_TIMEOUT_MILLIS);
+        in = socket.getInputStream();
+    }
+
+    /** An answer's status and body. */
+    public record Reply(int status, byte[] body) {
+        public String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Sends the request and waits for the whole answer, which must be a success. */
+    public Reply send(Request request, String token) throws IOException {
+        Reply reply = exchange(request.bytes(token));
+        if (reply.status() >= 300) {
+            throw new IOException(request.method() + " " + request.path() + ": " + reply.status() + " " + reply.text());
+        }
+        return reply;
+    }
+
+    private Reply exchange(byte[] request) throws IOException {
+        socket.getOutputStream().write(request);
+        int status = Integer.parseInt(readLine().substring(9, 12));
+        int length = 0;
+        boolean chunked = false;
+        for (String header = readLine(); !header.isEmpty(); header = readLine()) {
+            String lower = header.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("content-length:")) {
+                length = Integer.parseInt(lower.substring(15).strip());
+            } else if (lower.startsWith("transfer-encoding:")) {
+                chunked = lower.contains("chunked");
+            }
+        }
+        return new Reply(status, chunked ? readChunks() : readBytes(length));
+    }
+
+    private byte[] readChunks() throws IOException {
+        byte[] body = new byte[0];
+        while (true) {
+            int size = Integer.parseInt(readLine().strip(), 16);
+            byte[] chunk = readBytes(size);
+            readLine();
+            if (size == 0) {
+                return body;
+            }
+            int before = body.length;
+            body = Arrays.copyOf(body, before + size);
+            System.arraycopy(chunk, 0, body, before, size);
+        }
+    }
+
+    private byte[] readBytes(int length) throws IOException {
+        byte[] body = new byte[length];
+        for (int filled = 0; filled < length; ) {
+            fill();
+            int part = Math.min(limit - position, length - filled);
+            System.arraycopy(buffer, position, body, filled, part);
+            position += part;
+            filled += part;
+        }
+        return body;
+    }
+
+    private String readLine() throws IOException {
+        int size = 0;
+        while (true) {
+            fill();
+            byte next = buffer[position++];
+            if (next == '\n') {
+                return new String(line, 0, size, StandardCharsets.ISO_8859_1);
+            }
+            if (next != '\r') {
+                if (size == line.length) {
+                    line = Arrays.copyOf(line, size * 2);
+                }
+                line[size++] = next;
+            }
+        }
+    }
+
+    private void fill() throws IOException {
+        if (position == limit) {
+            position = 0;
+            limit = in.read(buffer);
+            if (limit <= 0) {
+                limit = 0;
+                throw new EOFException("the server closed the connection");
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,65 @@
+package io.dianlu.local.bench.rows;
+
+import io.dianlu.local.bench.stack.Database;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The benchmarks' data: fifty tenants, one of them with 100,000 customers, and one that is written to.
+ *
+ * @param reads the large tenant
+ * @param writes the tenant that takes new customers and visits
+ * @param customers some of the large tenant's
+ * @param shops some of the other's
+ */
+public record BenchRows(
+        BenchTenants tenants, BenchTenant reads, BenchTenant writes, List<UUID> customers, List<UUID> shops) {
+    private static final int LARGE = 100_000;
+    private static final int SMALL = 2_000;
+    private static final int TENANTS = 50;
+    private static final int SAMPLE = 5_000;
+    private static final long PATIENCE_MILLIS = 300_000;
+    private static final long STEP_MILLIS = 500;
+
+    /** Makes what is missing; the first time it takes a minute or two. */
+    public static BenchRows require() throws SQLException, InterruptedException {
+        var tenants = new BenchTenants();
+        BenchTenant reads = tenants.require("bench-reads");
+        BenchTenant writes = tenants.require("bench-writes");
+        try (var connection = Database.owner()) {
+            var rows = new CustomerRows(connection);
+            boolean fresh = rows.fill(reads.id(), reads.administrator(), LARGE);
+            boolean alsoFresh = rows.fill(writes.id(), writes.administrator(), SMALL);
+            for (int number = 2; number < TENANTS; number++) {
+                UUID tenant = BenchTenant.idOf("bench-rows-" + number);
+                rows.fill(tenant, tenant, SMALL);
+            }
+            if (fresh || alsoFresh) {
+                rows.settle();
+                index(reads);
+                index(writes);
+            }
+            return new BenchRows(tenants, reads, writes, rows.some(reads.id(), SAMPLE), rows.some(writes.id(), SMALL));
+        }
+    }
+
+    private static void index(BenchTenant tenant) throws InterruptedException {
+        var platform = tenant.platform();
+        String run = "/api/v1/index-rebuilds/"
+                + platform.post("/api/v1/index-rebuilds", java.util.Map.of())
+                        .orFail()
+                        .body()
+                        .path("id")
+                        .asString();
+        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        String state = "RUNNING";
+        while (!state.equals("DONE")) {
+            if (state.equals("FAILED") || System.currentTimeMillis() > end) {
+                throw new IllegalStateException("the index of " + tenant.alias() + " was not rebuilt: " + state);
+            }
+            Thread.sleep(STEP_MILLIS);
+            state = platform.get(run).orFail().body().path("state").asString();
+        }
+    }
+}
