@@ -18,15 +18,15 @@ public final class CustomerRows {
                 position_version, lng, lat, datum, wgs_lng, wgs_lat, created_at, updated_at, touched_at, version)
             select t.id, uuidv7(), p.place || p.word || p.trade, p.word, 'SHOP', (array['A', 'B', 'C'])[1 + n % 3], '440304',
                 p.place || '路' || (n % 900 + 1) || '号', (array['{冷饮}', '{零食,早餐}', '{}'])[1 + n % 3]::text[], 'WATCHING', t.owner, '{}',
-                1, p.lng + 0.005, p.lat - 0.003, 'GCJ02', p.lng, p.lat, at, at, at, 0
+                1, p.lng + 0.005, p.lat - 0.003, 'GCJ02', p.lng, p.lat, w."then", w."then", w."then", 0
             from (select ?::uuid id, ?::uuid owner) t, generate_series(1, ?) n,
                 lateral (select
                     (array['福田', '罗湖', '南山', '宝安', '龙岗', '盐田', '龙华', '坪山'])[1 + n % 8] place,
                     (array['蜗牛', '东风', '百佳', '金谷', '小红', '老王', '幸福', '星光', '永丰', '同心', '好又多'])[1 + n % 11]
                         || (array['一', '二', '三', '四', '五', '六', '七'])[1 + n / 11 % 7] word,
                     (array['便利店', '烘焙', '超市', '水果店', '茶饮'])[1 + n % 5] trade,
-                    113.86 + (n * 7919 % 100000) * 0.000004 lng, 22.39 + (n * 104729 % 99991) * 0.000003 lat) p,
-                lateral (select now() - n * interval '7 seconds' at) w""";
+                    113.86 + (n * 7919 % 100000) * 0.000004 lng, 22.39 + (n::bigint * 104729 % 99991) * 0.000003 lat) p,
+                lateral (select now() - n * interval '7 seconds' as "then") w""";
 
     private static final String CONTACTS = """
             insert into customer_contact (tenant_id, id, customer_id, ordinal, name, phones)
