@@ -50,12 +50,10 @@ final class Demo {
                 options.enginesOnly() ? List.of() : List.of(stack.core(), stack.tenantAdmin());
         applications.forEach(application -> launch.add(application, postgres, redis));
         launch.startAll();
-        if (options.seed()) {
-            new Seed(settings, secrets, journal).run(options.customers());
-        }
+        String logins = options.seed() ? new Seed(settings, secrets, journal).run(options.customers()) : "";
         state.set("phase", StackState.USABLE);
         journal.say("dianlu", "usable after %.1f s".formatted(journal.seconds()));
-        journal.print(Addresses.of(settings) + "\n" + DemoLogins.text(secrets));
+        journal.print(logins + Addresses.of(settings) + "\n" + DemoLogins.text(secrets));
         Thread.startVirtualThread(() -> new DiskWatch(settings.folders().home(), journal).run());
         makeCaches(caches, applications, secrets);
         state.set("startupCaches", "done");

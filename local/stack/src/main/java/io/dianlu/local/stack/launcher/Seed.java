@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Runs the demo's seed, a program of its own that speaks only the public APIs. */
 final class Seed {
+    /** Begin of the table's head. */
+    private static final String LOGINS = "user ";
+
     private final StackSettings settings;
     private final Secrets secrets;
     private final Journal journal;
@@ -19,7 +22,9 @@ final class Seed {
         this.journal = journal;
     }
 
-    void run(Optional<Path> customers) throws IOException, InterruptedException {
+    /** Returns the table of logins, which the seed prints last. */
+    String run(Optional<Path> customers) throws IOException, InterruptedException {
+        var logins = new StringBuilder();
         List<String> arguments =
                 customers.map(file -> List.of("--customers", file.toString())).orElse(List.of());
         Process process = DriverProgram.SEED
@@ -28,12 +33,17 @@ final class Seed {
                 .start();
         try (BufferedReader lines = process.inputReader()) {
             for (String line; (line = lines.readLine()) != null; ) {
-                journal.say("seed", line);
+                if (logins.length() > 0 || line.startsWith(LOGINS)) {
+                    logins.append(line).append('\n');
+                } else {
+                    journal.say("seed", line);
+                }
             }
         }
         int exit = process.waitFor();
         if (exit != 0) {
             throw new Complaint("the demo data could not be loaded (exit code " + exit + ")");
         }
+        return logins.toString();
     }
 }
