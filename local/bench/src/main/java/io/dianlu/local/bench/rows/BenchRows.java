@@ -1,8 +1,13 @@
 package io.dianlu.local.bench.rows;
 
 import io.dianlu.local.bench.stack.Database;
+import io.dianlu.local.bench.stack.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -19,26 +24,29 @@ public record BenchRows(
     private static final int SMALL = 2_000;
     private static final int TENANTS = 50;
     private static final int SAMPLE = 5_000;
-    private static final long PATIENCE_MILLIS = 300_000;
+    private static final long PATIENCE_MILLIS = 900_000;
     private static final long STEP_MILLIS = 500;
 
     /** Makes what is missing; the first time it takes a minute or two. */
-    public static BenchRows require() throws SQLException, InterruptedException {
+    public static BenchRows require() throws IOException, SQLException, InterruptedException {
         var tenants = new BenchTenants();
         BenchTenant reads = tenants.require("bench-reads");
         BenchTenant writes = tenants.require("bench-writes");
         try (var connection = Database.owner()) {
             var rows = new CustomerRows(connection);
-            boolean fresh = rows.fill(reads.id(), reads.administrator(), LARGE);
-            boolean alsoFresh = rows.fill(writes.id(), writes.administrator(), SMALL);
+            rows.fill(reads.id(), reads.administrator(), LARGE);
+            rows.fill(writes.id(), writes.administrator(), SMALL);
             for (int number = 2; number < TENANTS; number++) {
                 UUID tenant = BenchTenant.idOf("bench-rows-" + number);
                 rows.fill(tenant, tenant, SMALL);
             }
-            if (fresh || alsoFresh) {
+            // written when all of it is done: an interrupted first run is taken up again
+            Path marker = Settings.home().resolve("data/bench-rows-ready");
+            if (!Files.exists(marker)) {
                 rows.settle();
                 index(reads);
                 index(writes);
+                Files.createFile(marker);
             }
             return new BenchRows(tenants, reads, writes, rows.some(reads.id(), SAMPLE), rows.some(writes.id(), SMALL));
         }
@@ -47,7 +55,7 @@ public record BenchRows(
     private static void index(BenchTenant tenant) throws InterruptedException {
         var platform = tenant.platform();
         String run = "/api/v1/index-rebuilds/"
-                + platform.post("/api/v1/index-rebuilds", java.util.Map.of())
+                + platform.post("/api/v1/index-rebuilds", Map.of())
                         .orFail()
                         .body()
                         .path("id")
