@@ -4,7 +4,7 @@ import { VantResolver } from '@vant/auto-import-resolver';
 import Components from 'unplugin-vue-components/vite';
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers';
 import { VitePWA } from 'vite-plugin-pwa';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { mockPlatform } from './dev/mock/plugin.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -15,10 +15,18 @@ function chunkFolder(moduleIds: readonly string[]): string {
   return forConsole ? 'assets/console/[name]-[hash]' : 'assets/[name]-[hash]';
 }
 
+/** Vant's icon style names a font server as a fallback for the font it carries itself: no page of ours calls it. */
+const ownIconsOnly: Plugin = {
+  name: 'dianlu-own-icons-only',
+  enforce: 'pre',
+  transform: (code, id) => (/vant\/(es|lib)\/.*\.css/.test(id) ? code.replace(/,\s*url\(["']?(https?:)?\/\/[^)]+\)\s*format\([^)]*\)/g, '') : null),
+};
+
 export default defineConfig(({ command }) => ({
   appType: 'mpa',
   resolve: { alias: { '@': at('./src') } },
   plugins: [
+    ownIconsOnly,
     vue(),
     Components({
       dirs: [],

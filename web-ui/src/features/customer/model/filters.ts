@@ -30,6 +30,22 @@ export function countFilters(filters: CustomerFilters): number {
   return narrowed + (filters.regionCode ? 1 : 0) + (filters.ownerId ? 1 : 0);
 }
 
+interface Counted {
+  total: number;
+  totalIsLowerBound: boolean;
+  facets: { kind: { value: string; count: number }[] };
+}
+
+/**
+ * How many customers a filter leaves. The index stops counting hits at some number but counts every kind to the end,
+ * and each customer has exactly one kind.
+ */
+export function exactTotal(page: Counted, filters: CustomerFilters): number {
+  if (!page.totalIsLowerBound) return page.total;
+  const counted = page.facets.kind.filter(({ value }) => filters.kind.length === 0 || filters.kind.includes(value));
+  return Math.max(page.total, counted.reduce((sum, { count }) => sum + count, 0));
+}
+
 export function toggled(list: readonly string[], value: string): string[] {
   return list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
 }

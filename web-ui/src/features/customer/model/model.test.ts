@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CustomerView } from '@/api-client/contract';
 import { DEFAULT_COLUMNS, usableColumns } from './columns';
 import { differences, proposedSides, resolved } from './conflict';
-import { countFilters, filterQuery, noFilters, toggled } from './filters';
+import { countFilters, exactTotal, filterQuery, noFilters, toggled } from './filters';
 import { emptyForm, formOf, inputOf, money, problemsOf } from './form';
 
 let next = 0;
@@ -73,4 +73,11 @@ test('columns keep their order, unknown ones are dropped, none means the default
   expect(usableColumns(['owner', 'kind', 'gone'])).toEqual(['kind', 'owner']);
   expect(usableColumns([])).toEqual([...DEFAULT_COLUMNS]);
   expect(usableColumns(null)).toEqual([...DEFAULT_COLUMNS]);
+});
+
+test('where the index stopped counting hits, its counts by kind say how many there are', () => {
+  const page = { total: 1000, totalIsLowerBound: true, facets: { kind: [{ value: 'SHOP', count: 4565 }, { value: 'AGENT', count: 98 }] } };
+  expect(exactTotal(page, noFilters())).toBe(4663);
+  expect(exactTotal(page, { ...noFilters(), kind: ['SHOP'] })).toBe(4565);
+  expect(exactTotal({ ...page, total: 7, totalIsLowerBound: false }, noFilters())).toBe(7);
 });
