@@ -13,18 +13,34 @@ import java.util.Locale;
 public final class HttpConnection implements AutoCloseable {
     private static final int SOCKET_TIMEOUT_MILLIS = 60_000;
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
     private final byte[] buffer = new byte[32 * 1024];
     private int position;
     private int limit;
     private byte[] line = new byte[1024];
 
     public HttpConnection(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(SOCKET_TIMEOUT_MILLIS);
+        this.port = port;
+        socket = opened();
         in = socket.getInputStream();
+    }
+
+    private Socket opened() throws IOException {
+        var open = new Socket(InetAddress.getLoopbackAddress(), port);
+        open.setTcpNoDelay(true);
+        open.setSoTimeout(SOCKET_TIMEOUT_MILLIS);
+        return open;
+    }
+
+    /** Tomcat ends a connection after a hundred requests, and says so. */
+    private void reopen() throws IOException {
+        socket.close();
+        socket = opened();
+        in = socket.getInputStream();
+        position = 0;
+        limit = 0;
     }
 
     /** An answer's status and body. */
@@ -48,15 +64,22 @@ public final class HttpConnection implements AutoCloseable {
         int status = Integer.parseInt(readLine().substring(9, 12));
         int length = 0;
         boolean chunked = false;
+        boolean last = false;
         for (String header = readLine(); !header.isEmpty(); header = readLine()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = lower.contains("chunked");
+            } else if (lower.startsWith("connection:")) {
+                last = lower.contains("close");
             }
         }
-        return new Reply(status, chunked ? readChunks() : readBytes(length));
+        var reply = new Reply(status, chunked ? readChunks() : readBytes(length));
+        if (last) {
+            reopen();
+        }
+        return reply;
     }
 
     private byte[] readChunks() throws IOException {
