@@ -1,8 +1,9 @@
 /**
  * The first load of the phone pages, as compressed JavaScript: the entry, what it imports at once, the texts of one
- * language and the home page. Fails above the budget.
+ * language and the home page. Fails above the budget,
+ * and when a style would call another server.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -30,5 +31,8 @@ const strays = sizes.filter(([file]) => file.includes('/console/'));
 const total = sizes.reduce((sum, [, size]) => sum + size, 0) / 1024;
 for (const [file, size] of sizes.sort((one, other) => other[1] - one[1]).slice(0, 12)) console.log(`${(size / 1024).toFixed(1).padStart(8)} KB  ${file}`);
 console.log(`First load of the phone pages: ${total.toFixed(1)} KB of compressed JavaScript in ${sizes.length} files (budget ${BUDGET_KILOBYTES} KB)`);
+const styles = readdirSync(path.join(dist, 'assets'), { recursive: true }).filter((file) => file.endsWith('.css'));
+const foreign = styles.filter((file) => /url\(["']?(https?:)?\/\//.test(readFileSync(path.join(dist, 'assets', file), 'utf8')));
+if (foreign.length > 0) throw new Error(`styles that call other servers: ${foreign.join(', ')}`);
 if (strays.length > 0) throw new Error(`code of the console in the phone's first load: ${strays.map(([file]) => file).join(', ')}`);
 if (total > BUDGET_KILOBYTES) throw new Error('over budget');

@@ -15,7 +15,7 @@ test('the list is filtered, its columns are chosen and kept', async ({ page }) =
   await expect(page.locator('.el-table__row').first()).toBeVisible();
   await expect(page.getByText(/共 [\d,]+ 家/)).toBeVisible();
   await page.getByRole('button', { name: '显示列' }).click();
-  await page.getByRole('checkbox', { name: '地址' }).check({ force: true });
+  await page.locator('.el-checkbox', { hasText: '地址' }).click();
   await expect(page.getByRole('columnheader', { name: '地址' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('columnheader', { name: '地址' })).toBeVisible();
