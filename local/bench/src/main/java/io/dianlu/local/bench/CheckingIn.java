@@ -49,7 +49,7 @@ final class CheckingIn {
                             number -> SqlClient.of(sql -> VisitSql.wholeVisit(
                                             sql,
                                             rows.writes().id(),
-                                            rows.writes().administrator(),
+                                            reps.get(number),
                                             shop()))
                                     .open(number));
         }
