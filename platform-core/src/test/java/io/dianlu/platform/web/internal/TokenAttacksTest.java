@@ -41,7 +41,8 @@ class TokenAttacksTest {
     private final VerifiedTokens tokens = verified();
 
     private static VerifiedTokens verified() {
-        var decoder = NimbusJwtDecoder.withPublicKey((RSAPublicKey) OURS.getPublic()).build();
+        var decoder =
+                NimbusJwtDecoder.withPublicKey((RSAPublicKey) OURS.getPublic()).build();
         decoder.setJwtValidator(SecurityChain.rules(KEYCLOAK));
         return new VerifiedTokens(decoder);
     }
@@ -131,7 +132,10 @@ class TokenAttacksTest {
     @DisplayName("whose claims were exchanged after signing is refused")
     void exchangedClaims() {
         var parts = signed(claims().build(), OURS).split("\\.");
-        var other = signed(claims().claim("organization", Map.of("other", organization(UUID.randomUUID()))).build(), OURS);
+        var other = signed(
+                claims().claim("organization", Map.of("other", organization(UUID.randomUUID())))
+                        .build(),
+                OURS);
         refused(parts[0] + "." + other.split("\\.")[1] + "." + parts[2]);
     }
 
@@ -146,10 +150,17 @@ class TokenAttacksTest {
     @Test
     @DisplayName("of two organizations, or of one with two tenants, is refused")
     void twoOrganizations() {
-        refused(claims().claim("organization", Map.of("one", organization(TENANT), "two", organization(UUID.randomUUID()))));
         refused(claims().claim(
-                "organization",
-                Map.of("woniu", Map.of("tenant_id", List.of(TENANT.toString(), UUID.randomUUID().toString())))));
+                        "organization", Map.of("one", organization(TENANT), "two", organization(UUID.randomUUID()))));
+        refused(claims().claim(
+                        "organization",
+                        Map.of(
+                                "woniu",
+                                Map.of(
+                                        "tenant_id",
+                                        List.of(
+                                                TENANT.toString(),
+                                                UUID.randomUUID().toString())))));
     }
 
     @Test
@@ -157,6 +168,7 @@ class TokenAttacksTest {
     void keysAway() {
         var away = NimbusJwtDecoder.withJwkSetUri(KEYCLOAK.keySet()).build();
         var token = new BearerTokenAuthenticationToken(signed(claims().build(), OURS));
-        assertThatThrownBy(() -> new VerifiedTokens(away).authenticate(token)).isInstanceOf(AuthenticationServiceException.class);
+        assertThatThrownBy(() -> new VerifiedTokens(away).authenticate(token))
+                .isInstanceOf(AuthenticationServiceException.class);
     }
 }
