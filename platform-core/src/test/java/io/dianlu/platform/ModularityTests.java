@@ -22,14 +22,22 @@ class ModularityTests {
         assertThat(ApplicationModules.of(PlatformCore.class).stream())
                 .extracting(ApplicationModule::getIdentifier)
                 .extracting(Object::toString)
-                .contains("shared", "tenancy", "web", "identity", "geo", "search", "customer", "visit", "checkin", "report");
+                .contains(
+                        "shared",
+                        "tenancy",
+                        "web",
+                        "identity",
+                        "geo",
+                        "search",
+                        "customer",
+                        "visit",
+                        "checkin",
+                        "report");
     }
 
     @Test
     void theCanaryThatLooksUpstairsIsCaught() {
         var canary = ApplicationModules.of(CanaryApplication.class, new ImportOption.OnlyIncludeTests());
-        assertThatThrownBy(canary::verify)
-                .isInstanceOf(Violations.class)
-                .hasMessageContaining("lower");
+        assertThatThrownBy(canary::verify).isInstanceOf(Violations.class).hasMessageContaining("lower");
     }
 }

@@ -30,4 +30,5 @@ public record CheckedIn(
         Instant at,
         @Nullable Coordinate wgs84,
         @Nullable Double distanceMeters,
-        @Nullable String withoutPositionReason) implements DomainEvent {}
+        @Nullable String withoutPositionReason)
+        implements DomainEvent {}

@@ -22,4 +22,5 @@ public record CheckedOut(
         PersonId rep,
         Instant at,
         @Nullable Double distanceMeters,
-        @Nullable String withoutPositionReason) implements DomainEvent {}
+        @Nullable String withoutPositionReason)
+        implements DomainEvent {}

@@ -16,7 +16,10 @@ public record BatchOutcome(List<Row> rows) {
     }
 
     /** @param problem only when refused */
-    public record Row(@Nullable CustomerId id, Status status, @Nullable Problem problem) {}
+    public record Row(
+            @Nullable CustomerId id,
+            Status status,
+            @Nullable Problem problem) {}
 
     public long count(Status status) {
         return rows.stream().filter(row -> row.status() == status).count();

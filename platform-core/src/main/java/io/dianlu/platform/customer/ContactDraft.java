@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A contact as somebody typed it; anything may be missing until it is checked. */
 public record ContactDraft(
-        @Nullable UUID id, @Nullable String name, @Nullable List<String> phones, @Nullable String title, @Nullable Boolean primary) {}
+        @Nullable UUID id,
+        @Nullable String name,
+        @Nullable List<String> phones,
+        @Nullable String title,
+        @Nullable Boolean primary) {}

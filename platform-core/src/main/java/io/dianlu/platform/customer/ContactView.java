@@ -5,4 +5,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A contact of a customer; exactly one of a customer's contacts is the primary one. */
-public record ContactView(UUID id, String name, List<String> phones, @Nullable String title, boolean primary) {}
+public record ContactView(
+        UUID id, String name, List<String> phones, @Nullable String title, boolean primary) {}

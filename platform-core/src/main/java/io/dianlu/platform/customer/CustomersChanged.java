@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param by who did it; null for the platform itself
  */
 public record CustomersChanged(
-        UUID eventId, TenantId tenantId, Instant occurredAt, @Nullable PersonId by, List<Change> changes) implements DomainEvent {
+        UUID eventId,
+        TenantId tenantId,
+        Instant occurredAt,
+        @Nullable PersonId by,
+        List<Change> changes) implements DomainEvent {
 
     /**
      * What happened to one customer.

@@ -22,7 +22,12 @@ public interface ShopFloor {
      * @param position the current one
      * @param positionVersion 0 when there is none
      */
-    record Shop(CustomerId id, String name, @Nullable String address, @Nullable Position position, int positionVersion) {}
+    record Shop(
+            CustomerId id,
+            String name,
+            @Nullable String address,
+            @Nullable Position position,
+            int positionVersion) {}
 
     /** The position that was valid at the instant; empty when there was none yet. */
     Optional<ShopPosition> positionAt(CustomerId id, Instant instant);

@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A person of the tenant with the departments they belong to. */
 public record PersonView(
-        PersonId id, String name, @Nullable String phone, Set<Role> roles, List<DepartmentView> departments, boolean enabled) {}
+        PersonId id,
+        String name,
+        @Nullable String phone,
+        Set<Role> roles,
+        List<DepartmentView> departments,
+        boolean enabled) {}

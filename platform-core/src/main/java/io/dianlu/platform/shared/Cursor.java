@@ -18,7 +18,9 @@ public final class Cursor {
         for (var key : keys) {
             text.append(SEPARATOR).append(key == null ? NULL : key.toString());
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -36,6 +38,9 @@ public final class Cursor {
         if (parts.length != count + 1 || !parts[0].equals(sort)) {
             throw Problem.invalid("cursor", "unreadable");
         }
-        return java.util.Arrays.stream(parts).skip(1).<@Nullable String>map(part -> part.equals(NULL) ? null : part).toList();
+        return java.util.Arrays.stream(parts)
+                .skip(1)
+                .<@Nullable String>map(part -> part.equals(NULL) ? null : part)
+                .toList();
     }
 }

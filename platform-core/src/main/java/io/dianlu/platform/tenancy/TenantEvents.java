@@ -11,7 +11,8 @@ public final class TenantEvents {
     /** Work that may fail in any way. */
     @FunctionalInterface
     public interface Hearing {
-        @Nullable Object proceed() throws Throwable;
+        @Nullable
+        Object proceed() throws Throwable;
     }
 
     public static @Nullable Object hear(DomainEvent event, Hearing listener) throws Throwable {

@@ -6,4 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Which visits a list shows; null lets all through. */
-public record VisitFilter(@Nullable LocalDate day, @Nullable PersonId rep, @Nullable CustomerId customer) {}
+public record VisitFilter(
+        @Nullable LocalDate day,
+        @Nullable PersonId rep,
+        @Nullable CustomerId customer) {}

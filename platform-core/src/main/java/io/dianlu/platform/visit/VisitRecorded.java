@@ -17,4 +17,5 @@ public record VisitRecorded(
         CustomerId customer,
         PersonId rep,
         String text,
-        @Nullable String maturity) implements DomainEvent {}
+        @Nullable String maturity)
+        implements DomainEvent {}

@@ -30,7 +30,11 @@ public record VisitView(
      *
      * @param position WGS-84
      */
-    public record Shop(CustomerId id, String name, @Nullable String address, @Nullable Coordinate position) {}
+    public record Shop(
+            CustomerId id,
+            String name,
+            @Nullable String address,
+            @Nullable Coordinate position) {}
 
     /** The visit record 拜访记录 (S2-42, S2-43). */
     public record Note(String text, @Nullable String maturity, Instant recordedAt) {}

@@ -26,7 +26,8 @@ public class Problems {
                 .map(error -> new ProblemView.Field(
                         error.field(),
                         error.code(),
-                        texts.getMessage("field." + error.code(), error.arguments().toArray(), locale)))
+                        texts.getMessage(
+                                "field." + error.code(), error.arguments().toArray(), locale)))
                 .toList();
         return new ProblemView(
                 TYPE + slug,

@@ -46,20 +46,15 @@ final class HouseRules {
             .bePackagePrivate()
             .because("a controller is not a door");
 
-    static final ArchRule EVENTS_ARE_RECORDS = classes()
-            .that()
-            .implement(DomainEvent.class)
-            .should()
-            .beRecords()
-            .because("an event is a fact");
+    static final ArchRule EVENTS_ARE_RECORDS =
+            classes().that().implement(DomainEvent.class).should().beRecords().because("an event is a fact");
 
     static final ArchRule NAMES_OF_THE_HOUSE = noClasses()
             .should()
             .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Base)")
             .because("such names say nothing");
 
-    static final ArchRule FIELDS_ARE_NOT_INJECTED = fields()
-            .should()
+    static final ArchRule FIELDS_ARE_NOT_INJECTED = fields().should()
             .notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
             .because("a constructor says what a class needs");
 
@@ -73,14 +68,16 @@ final class HouseRules {
             .that(new DescribedPredicate<JavaClass>("are no entry points") {
                 @Override
                 public boolean test(JavaClass type) {
-                    return !ENTRY_POINTS.contains(outermost(type)) && !type.getName().equals("io.dianlu.platform.tenancy.TenantScope");
+                    return !ENTRY_POINTS.contains(outermost(type))
+                            && !type.getName().equals("io.dianlu.platform.tenancy.TenantScope");
                 }
             })
             .should()
             .callMethodWhere(new DescribedPredicate<JavaAccess<?>>("a tenant's scope is entered") {
                 @Override
                 public boolean test(JavaAccess<?> call) {
-                    return call.getTargetOwner().getSimpleName().equals("TenantScope") && call.getName().equals("in");
+                    return call.getTargetOwner().getSimpleName().equals("TenantScope")
+                            && call.getName().equals("in");
                 }
             })
             .because("requests, events and jobs are the only ways in (HOUSE 4, lock 1)");
@@ -111,8 +108,12 @@ final class HouseRules {
             .should(new ArchCondition<JavaClass>("be an interface, a record or an enum") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
-                    if (!type.isInterface() && !type.isRecord() && !type.isEnum() && !type.getModifiers().contains(JavaModifier.ABSTRACT)) {
-                        events.add(SimpleConditionEvent.violated(type, type.getName() + " is a class anyone can build on"));
+                    if (!type.isInterface()
+                            && !type.isRecord()
+                            && !type.isEnum()
+                            && !type.getModifiers().contains(JavaModifier.ABSTRACT)) {
+                        events.add(SimpleConditionEvent.violated(
+                                type, type.getName() + " is a class anyone can build on"));
                     }
                 }
             });

@@ -22,7 +22,8 @@ class MigrationsTest {
     void everyFolderIsIncluded() throws IOException {
         var master = Files.readString(ROOT.resolve("master.yaml"));
         try (var folders = Files.list(ROOT)) {
-            assertThat(folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()))
+            assertThat(folders.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString()))
                     .isNotEmpty()
                     .allSatisfy(folder -> assertThat(master).contains("path: " + folder + ","));
         }
@@ -34,7 +35,10 @@ class MigrationsTest {
             var stem = file.getFileName().toString().replace(".sql", "");
             var text = Files.readString(file);
             assertThat(text.split("--changeset ", -1)).as(file.toString()).hasSize(2);
-            assertThat(text).as(file.toString()).contains("--changeset dianlu:" + stem).contains("--rollback ");
+            assertThat(text)
+                    .as(file.toString())
+                    .contains("--changeset dianlu:" + stem)
+                    .contains("--rollback ");
         }
     }
 
@@ -47,8 +51,11 @@ class MigrationsTest {
 
     @Test
     void theCanaryWithoutATenantIsCaught() {
-        assertThat(violations("create table stray (\n    id uuid not null,\n    primary key (id)\n);")).isNotEmpty();
-        assertThat(violations("create table shown (\n    tenant_id uuid not null,\n    id uuid,\n    primary key (tenant_id, id)\n);"))
+        assertThat(violations("create table stray (\n    id uuid not null,\n    primary key (id)\n);"))
+                .isNotEmpty();
+        assertThat(
+                        violations(
+                                "create table shown (\n    tenant_id uuid not null,\n    id uuid,\n    primary key (tenant_id, id)\n);"))
                 .contains("shown has no forced row-level security", "shown has no policy");
     }
 
@@ -73,11 +80,13 @@ class MigrationsTest {
             if (!sql.contains("alter table " + name + " force row level security")) {
                 found.add(name + " has no forced row-level security");
             }
-            if (!sql.contains("on " + name + "\n    using (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)")) {
+            if (!sql.contains("on " + name
+                    + "\n    using (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)")) {
                 found.add(name + " has no policy");
             }
         }
-        var indexes = Pattern.compile("create (?:unique )?index (\\w+) on (\\w+) (?:using \\w+ )?\\(([^)]*)").matcher(sql);
+        var indexes = Pattern.compile("create (?:unique )?index (\\w+) on (\\w+) (?:using \\w+ )?\\(([^)]*)")
+                .matcher(sql);
         while (indexes.find()) {
             if (!PLATFORM_TABLES.contains(indexes.group(2)) && !indexes.group(3).startsWith("tenant_id")) {
                 found.add("index " + indexes.group(1) + " does not start with the tenant");

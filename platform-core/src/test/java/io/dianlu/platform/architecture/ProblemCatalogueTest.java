@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class ProblemCatalogueTest {
 
-    private static final List<String> BUNDLES = List.of("problems.properties", "problems_zh_TW.properties", "problems_en.properties");
+    private static final List<String> BUNDLES =
+            List.of("problems.properties", "problems_zh_TW.properties", "problems_en.properties");
     private static final Pattern FIELD_CODE =
             Pattern.compile("(?:refuse|invalid|FieldError\\.of)\\(\\s*[^;]*?,\\s*\"([a-z][a-z-]+)\"", Pattern.DOTALL);
 
@@ -41,8 +42,10 @@ class ProblemCatalogueTest {
     void everyLanguageHasTheSameKeys() throws IOException {
         for (var name : List.of("problems", "words")) {
             var chinese = new TreeSet<>(load(name + ".properties").stringPropertyNames());
-            assertThat(load(name + "_zh_TW.properties").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(chinese);
-            assertThat(load(name + "_en.properties").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(chinese);
+            assertThat(load(name + "_zh_TW.properties").stringPropertyNames())
+                    .containsExactlyInAnyOrderElementsOf(chinese);
+            assertThat(load(name + "_en.properties").stringPropertyNames())
+                    .containsExactlyInAnyOrderElementsOf(chinese);
         }
     }
 
@@ -51,7 +54,8 @@ class ProblemCatalogueTest {
         var texts = load(BUNDLES.getFirst());
         var codes = new TreeSet<String>();
         try (var sources = Files.walk(Path.of("src/main/java"))) {
-            for (var source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var matcher = FIELD_CODE.matcher(Files.readString(source));
                 while (matcher.find()) {
                     codes.add(matcher.group(1));
@@ -59,7 +63,9 @@ class ProblemCatalogueTest {
             }
         }
         assertThat(codes).contains("required", "too-long", "unknown");
-        assertThat(codes).allSatisfy(code -> assertThat(texts.getProperty("field." + code)).as(code).isNotBlank());
+        assertThat(codes)
+                .allSatisfy(code ->
+                        assertThat(texts.getProperty("field." + code)).as(code).isNotBlank());
     }
 
     private static List<ProblemType> types() {
@@ -78,7 +84,8 @@ class ProblemCatalogueTest {
 
     private static Properties load(String bundle) throws IOException {
         var texts = new Properties();
-        try (var stream = Objects.requireNonNull(ProblemCatalogueTest.class.getResourceAsStream("/messages/" + bundle))) {
+        try (var stream =
+                Objects.requireNonNull(ProblemCatalogueTest.class.getResourceAsStream("/messages/" + bundle))) {
             texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         }
         return texts;

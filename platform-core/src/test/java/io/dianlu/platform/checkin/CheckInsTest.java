@@ -64,7 +64,18 @@ class CheckInsTest {
         return Map.of(
                 "id", id,
                 "at", at.toString(),
-                "position", Map.of("lng", lng, "lat", lat, "datum", "WGS84", "accuracyMeters", 12, "fixedAt", at.toString()));
+                "position",
+                        Map.of(
+                                "lng",
+                                lng,
+                                "lat",
+                                lat,
+                                "datum",
+                                "WGS84",
+                                "accuracyMeters",
+                                12,
+                                "fixedAt",
+                                at.toString()));
     }
 
     private Reply checkIn(Map<String, Object> command) {
@@ -94,7 +105,9 @@ class CheckInsTest {
     }
 
     private List<String> timelineKinds() {
-        return rep.get("/customers/" + shop + "/timeline").at("/items").valueStream()
+        return rep.get("/customers/" + shop + "/timeline")
+                .at("/items")
+                .valueStream()
                 .map(entry -> entry.at("/kind").asString())
                 .toList();
     }
@@ -104,8 +117,12 @@ class CheckInsTest {
     void sentAtOnce() throws Exception {
         var command = here(Ids.next(), Instant.now());
         var answers = atOnce(8, () -> checkIn(command));
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200));
-        assertThat(answers).extracting(Reply::body).containsOnly(answers.getFirst().body());
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200));
+        assertThat(answers)
+                .extracting(Reply::body)
+                .containsOnly(answers.getFirst().body());
     }
 
     @Test
@@ -121,7 +138,10 @@ class CheckInsTest {
             return rep.put("/visits/" + mine + "/check-in", here(Ids.next(), Instant.now()));
         });
         assertThat(answers).extracting(Reply::status).containsExactlyInAnyOrder(200, 409);
-        var refused = answers.stream().filter(answer -> answer.status() == 409).findFirst().orElseThrow();
+        var refused = answers.stream()
+                .filter(answer -> answer.status() == 409)
+                .findFirst()
+                .orElseThrow();
         assertThat(refused.slug()).isEqualTo("visit-already-open");
         assertThat(refused.at("/current/state").asString()).isEqualTo("CHECKED_IN");
     }
@@ -150,17 +170,24 @@ class CheckInsTest {
     @Test
     @DisplayName("may be five minutes ahead of the platform's clock and forty days behind, not more")
     void clocks() {
-        assertThat(checkIn(here(Ids.next(), Instant.now().plus(Duration.ofMinutes(6)))).at("/errors/0/code").asString())
+        assertThat(checkIn(here(Ids.next(), Instant.now().plus(Duration.ofMinutes(6))))
+                        .at("/errors/0/code")
+                        .asString())
                 .isEqualTo("in-the-future");
-        assertThat(checkIn(here(Ids.next(), Instant.now().minus(Duration.ofDays(41)))).at("/errors/0/code").asString())
+        assertThat(checkIn(here(Ids.next(), Instant.now().minus(Duration.ofDays(41))))
+                        .at("/errors/0/code")
+                        .asString())
                 .isEqualTo("too-old");
-        assertThat(checkIn(here(Ids.next(), Instant.now().plus(Duration.ofMinutes(4)))).status()).isEqualTo(200);
+        assertThat(checkIn(here(Ids.next(), Instant.now().plus(Duration.ofMinutes(4))))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
     @DisplayName("without a position need a reason of at most 200 characters")
     void withoutPosition() {
-        var command = new HashMap<String, Object>(Map.of("id", Ids.next(), "at", Instant.now().toString()));
+        var command = new HashMap<String, Object>(
+                Map.of("id", Ids.next(), "at", Instant.now().toString()));
         assertThat(checkIn(command).at("/errors/0/field").asString()).isEqualTo("withoutPositionReason");
         command.put("withoutPositionReason", "无".repeat(201));
         assertThat(checkIn(command).at("/errors/0/code").asString()).isEqualTo("too-long");
@@ -176,7 +203,10 @@ class CheckInsTest {
     void positions() {
         var answer = checkIn(Map.of("position", Map.of("lng", 181, "lat", 0)));
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.at("/errors").valueStream().map(error -> error.at("/field").asString()).toList())
+        assertThat(answer.at("/errors")
+                        .valueStream()
+                        .map(error -> error.at("/field").asString())
+                        .toList())
                 .containsExactlyInAnyOrder("id", "at", "position.lng", "position.datum");
     }
 
@@ -200,9 +230,17 @@ class CheckInsTest {
         var moved = rep.send(
                 "PUT",
                 "/customers/" + shop,
-                Map.of("name", "蜗牛烘焙", "kind", "SHOP", "position", Map.of("lng", LNG + 1, "lat", LAT, "datum", "WGS84")),
+                Map.of(
+                        "name",
+                        "蜗牛烘焙",
+                        "kind",
+                        "SHOP",
+                        "position",
+                        Map.of("lng", LNG + 1, "lat", LAT, "datum", "WGS84")),
                 rep.get("/customers/" + shop).at("/version").asLong());
-        assertThat(moved.at("/positionVersion").asInt()).as(moved.body().toString()).isEqualTo(2);
+        assertThat(moved.at("/positionVersion").asInt())
+                .as(moved.body().toString())
+                .isEqualTo(2);
         var in = checkIn(here(Ids.next(), before));
         assertThat(in.at("/checkIn/shopPositionVersion").asInt()).isEqualTo(1);
         assertThat(in.at("/checkIn/distanceMeters").asDouble()).isZero();
@@ -217,12 +255,24 @@ class CheckInsTest {
         var serializer = platform.bean(EventSerializer.class);
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         var in = new CheckedIn(
-                Ids.next(), tenant.id(), now, new VisitId(visit), shop, new PersonId(rep.id()), new DepartmentId(tenant.north()),
-                LocalDate.of(2026, 11, 24), now, new Coordinate(LNG, LAT), 12.5, null);
+                Ids.next(),
+                tenant.id(),
+                now,
+                new VisitId(visit),
+                shop,
+                new PersonId(rep.id()),
+                new DepartmentId(tenant.north()),
+                LocalDate.of(2026, 11, 24),
+                now,
+                new Coordinate(LNG, LAT),
+                12.5,
+                null);
         var out = new CheckedOut(
                 Ids.next(), tenant.id(), now, new VisitId(visit), shop, new PersonId(rep.id()), now, null, "停电");
-        assertThat(serializer.deserialize(serializer.serialize(in), CheckedIn.class)).isEqualTo(in);
-        assertThat(serializer.deserialize(serializer.serialize(out), CheckedOut.class)).isEqualTo(out);
+        assertThat(serializer.deserialize(serializer.serialize(in), CheckedIn.class))
+                .isEqualTo(in);
+        assertThat(serializer.deserialize(serializer.serialize(out), CheckedOut.class))
+                .isEqualTo(out);
     }
 
     @Test
@@ -231,7 +281,10 @@ class CheckInsTest {
         assertThat(checkOut(here(Ids.next(), Instant.now())).slug()).isEqualTo("not-checked-in");
         var at = Instant.now().minusSeconds(600);
         checkIn(here(Ids.next(), at));
-        assertThat(checkOut(here(Ids.next(), at.minusMillis(1))).at("/errors/0/code").asString()).isEqualTo("before-check-in");
+        assertThat(checkOut(here(Ids.next(), at.minusMillis(1)))
+                        .at("/errors/0/code")
+                        .asString())
+                .isEqualTo("before-check-in");
         var command = here(Ids.next(), at.plusSeconds(300));
         var out = checkOut(command);
         assertThat(out.at("/state").asString()).as(out.body().toString()).isEqualTo("CHECKED_OUT");
@@ -287,7 +340,8 @@ class CheckInsTest {
         platform.redis().mend();
         FieldPlatform.await(() -> {
             var answer = rep.get(path);
-            return answer.at("/answeredBy").asString().equals("REDIS") && visits(answer).contains(visit);
+            return answer.at("/answeredBy").asString().equals("REDIS")
+                    && visits(answer).contains(visit);
         });
     }
 
@@ -302,6 +356,9 @@ class CheckInsTest {
     }
 
     private static List<UUID> visits(Reply reply) {
-        return reply.at("/items").valueStream().map(item -> UUID.fromString(item.at("/visitId").asString())).toList();
+        return reply.at("/items")
+                .valueStream()
+                .map(item -> UUID.fromString(item.at("/visitId").asString()))
+                .toList();
     }
 }

@@ -26,7 +26,8 @@ class TeamDayAndTimelineTest {
 
     private final FieldPlatform platform = FieldPlatform.shared();
     /** Noon two days ago, so that a day's end never comes between. */
-    private final Instant noon = LocalDate.now(ZONE).minusDays(2).atTime(12, 0).atZone(ZONE).toInstant();
+    private final Instant noon =
+            LocalDate.now(ZONE).minusDays(2).atTime(12, 0).atZone(ZONE).toInstant();
 
     private Tenant tenant;
     private Person north;
@@ -42,7 +43,13 @@ class TeamDayAndTimelineTest {
     private static void check(Person rep, UUID visit, String what, Instant at, double lng) {
         var reply = rep.put(
                 "/visits/" + visit + "/" + what,
-                Map.of("id", Ids.next(), "at", at.toString(), "position", Map.of("lng", lng, "lat", 34.7, "datum", "WGS84")));
+                Map.of(
+                        "id",
+                        Ids.next(),
+                        "at",
+                        at.toString(),
+                        "position",
+                        Map.of("lng", lng, "lat", 34.7, "datum", "WGS84")));
         assertThat(reply.status()).as(reply.body().toString()).isEqualTo(200);
     }
 
@@ -73,11 +80,16 @@ class TeamDayAndTimelineTest {
 
         assertThat(names(boss.get(path).at("/people"))).containsExactlyInAnyOrder("北方", "南方");
         assertThat(north.get(path).status()).isEqualTo(403);
-        assertThat(platform.person(platform.newTenant(), "外人", Role.BOSS, null).get(path).at("/people")).isEmpty();
+        assertThat(platform.person(platform.newTenant(), "外人", Role.BOSS, null)
+                        .get(path)
+                        .at("/people"))
+                .isEmpty();
     }
 
     private static List<String> names(JsonNode people) {
-        return people.valueStream().map(person -> person.at("/rep/name").asString()).toList();
+        return people.valueStream()
+                .map(person -> person.at("/rep/name").asString())
+                .toList();
     }
 
     @Test
@@ -92,7 +104,9 @@ class TeamDayAndTimelineTest {
         var path = "/customers/" + shop + "/timeline";
         FieldPlatform.await(() -> north.get(path).at("/items").size() == 4);
         var entries = north.get(path).at("/items");
-        assertThat(entries.valueStream().map(entry -> entry.at("/kind").asString()).toList())
+        assertThat(entries.valueStream()
+                        .map(entry -> entry.at("/kind").asString())
+                        .toList())
                 .containsExactly("CHECKED_OUT", "VISIT_RECORDED", "CHECKED_IN", "CUSTOMER_CREATED");
         var record = entries.get(1);
         assertThat(record.at("/facts/text").asString()).isEqualTo("谈妥了");
@@ -114,8 +128,12 @@ class TeamDayAndTimelineTest {
     void othersTimeline() {
         var path = "/customers/" + north.shop("蜗牛烘焙", 113.6, 34.7) + "/timeline";
         assertThat(south.get(path).slug()).isEqualTo("customer-not-found");
-        assertThat(platform.person(platform.newTenant(), "外人", Role.BOSS, null).get(path).slug()).isEqualTo("customer-not-found");
-        assertThat(platform.person(tenant, "老板", Role.BOSS, null).get(path).status()).isEqualTo(200);
+        assertThat(platform.person(platform.newTenant(), "外人", Role.BOSS, null)
+                        .get(path)
+                        .slug())
+                .isEqualTo("customer-not-found");
+        assertThat(platform.person(tenant, "老板", Role.BOSS, null).get(path).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -124,9 +142,16 @@ class TeamDayAndTimelineTest {
         var administrator = platform.person(tenant, "管理员", Role.ADMINISTRATOR, null);
         var shop = north.shop("关门了", 113.6, 34.7);
         var entries = "select count(*) from timeline_entry where tenant_id = ? and customer_id = '" + shop + "'";
-        administrator.send("DELETE", "/customers/" + shop, null, administrator.get("/customers/" + shop).at("/version").asLong());
+        administrator.send(
+                "DELETE",
+                "/customers/" + shop,
+                null,
+                administrator.get("/customers/" + shop).at("/version").asLong());
         FieldPlatform.await(() -> platform.count(tenant.id(), entries) == 2);
-        assertThat(administrator.send("DELETE", "/recycled-customers/" + shop, null).status()).isEqualTo(204);
+        assertThat(administrator
+                        .send("DELETE", "/recycled-customers/" + shop, null)
+                        .status())
+                .isEqualTo(204);
         FieldPlatform.await(() -> platform.count(tenant.id(), entries) == 0);
     }
 }

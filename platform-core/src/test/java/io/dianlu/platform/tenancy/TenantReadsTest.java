@@ -60,14 +60,17 @@ class TenantReadsTest {
 
     private static List<String> notes(TenantId tenant, String filter, Object... parameters) {
         return TenantScope.<List<String>, RuntimeException>in(
-                tenant, () -> reads.list("select text from note where " + filter, (row, _) -> row.getString(1), parameters));
+                tenant,
+                () -> reads.list("select text from note where " + filter, (row, _) -> row.getString(1), parameters));
     }
 
     @Test
     @DisplayName("A query with an empty filter finds the same rows however often the connection has run it")
     void preparedByTheDriver() {
         for (int i = 0; i < MORE_THAN_THE_DRIVER_NEEDS_TO_PREPARE; i++) {
-            assertThat(notes(OURS, "(?::text is null or text = ?)", null, null)).as("run %d", i).containsExactly("ours");
+            assertThat(notes(OURS, "(?::text is null or text = ?)", null, null))
+                    .as("run %d", i)
+                    .containsExactly("ours");
         }
     }
 
@@ -75,7 +78,8 @@ class TenantReadsTest {
     @DisplayName("The tenant's setting ends with the read")
     void endsWithTheRead() {
         assertThat(notes(OURS, "true")).containsExactly("ours");
-        assertThat(new JdbcTemplate(application).queryForList("select text from note", String.class)).isEmpty();
+        assertThat(new JdbcTemplate(application).queryForList("select text from note", String.class))
+                .isEmpty();
         assertThat(notes(THEIRS, "true")).containsExactly("theirs");
     }
 

@@ -3,6 +3,7 @@ package io.dianlu.platform.visit;
 import io.dianlu.local.stack.testing.TestEngines;
 import io.dianlu.platform.PlatformCore;
 import io.dianlu.platform.identity.Role;
+import io.dianlu.platform.openapi.Documented;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.tenancy.TenantJobs;
 import io.dianlu.platform.tenancy.TenantReads;
@@ -58,7 +59,7 @@ public final class FieldPlatform {
         var database = engines.newDatabase();
         URI redisDatabase = engines.newRedisDatabase();
         redis = Wire.to(redisDatabase.getPort());
-        context = new SpringApplicationBuilder(PlatformCore.class)
+        context = new SpringApplicationBuilder(PlatformCore.class, Documented.class)
                 .initializers(application -> {
                     var beans = (GenericApplicationContext) application;
                     beans.registerBean("testTokens", JwtDecoder.class, () -> FieldPlatform::decode);
@@ -75,7 +76,12 @@ public final class FieldPlatform {
                         "--dianlu.redis.url=redis://127.0.0.1:" + redis.port() + redisDatabase.getPath(),
                         "--dianlu.elasticsearch.url=" + engines.elasticsearch(),
                         "--dianlu.elasticsearch.index-prefix=" + engines.newIndexPrefix(),
-                        "--dianlu.tenant-feed.url=");
+                        "--dianlu.tenant-feed.url=",
+                        "--springdoc.api-docs.path=/documents",
+                        "--springdoc.paths-to-match=/api/v1/**",
+                        "--springdoc.writer-with-order-by-keys=true",
+                        "--springdoc.override-with-generic-response=false",
+                        "--springdoc.default-produces-media-type=application/json");
     }
 
     public static FieldPlatform shared() {
@@ -94,6 +100,11 @@ public final class FieldPlatform {
         }
     }
 
+    /** Where it listens, without a slash at the end. */
+    public String address() {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
     public Wire redis() {
         return redis;
     }
@@ -105,8 +116,20 @@ public final class FieldPlatform {
     /** A tenant with the departments north and south. */
     public Tenant newTenant() {
         var id = new TenantId(Ids.next());
-        tenants.put(id, new TenantProfile(
-                id, "t", "店路测试", TenantState.ACTIVE, ZoneId.of("Asia/Shanghai"), "standard", Map.of(), Set.of(), null, null, 1));
+        tenants.put(
+                id,
+                new TenantProfile(
+                        id,
+                        "t",
+                        "店路测试",
+                        TenantState.ACTIVE,
+                        ZoneId.of("Asia/Shanghai"),
+                        "standard",
+                        Map.of(),
+                        Set.of(),
+                        null,
+                        null,
+                        1));
         return new Tenant(id, department(id, "北区"), department(id, "南区"));
     }
 
@@ -140,14 +163,19 @@ public final class FieldPlatform {
 
     /** How many rows of the tenant a query counts; {@code ?} is the tenant. */
     public long count(TenantId tenant, String sql) {
-        return TenantJobs.call(tenant, () -> bean(TenantReads.class)
-                .first(sql, (row, _) -> row.getLong(1), tenant.value())
-                .orElseThrow());
+        return TenantJobs.call(
+                tenant,
+                () -> bean(TenantReads.class)
+                        .first(sql, (row, _) -> row.getLong(1), tenant.value())
+                        .orElseThrow());
     }
 
     public void write(TenantId tenant, String sql, Object... parameters) {
         var transaction = new TransactionTemplate(bean(PlatformTransactionManager.class));
-        TenantJobs.run(tenant, () -> transaction.executeWithoutResult(_ -> bean(JdbcTemplate.class).update(sql, parameters)));
+        TenantJobs.run(
+                tenant,
+                () -> transaction.executeWithoutResult(
+                        _ -> bean(JdbcTemplate.class).update(sql, parameters)));
     }
 
     /** An answer of the platform. */
@@ -204,17 +232,21 @@ public final class FieldPlatform {
 
         /** @param version the one that was seen; -1 says none */
         public Reply send(String method, String path, @Nullable Object body, long version) {
-            var port = context.getEnvironment().getProperty("local.server.port");
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
+            var request = HttpRequest.newBuilder(URI.create(address() + "/api/v1" + path))
                     .header("Authorization", "Bearer " + tenant.id() + "." + id)
                     .header("Content-Type", "application/json")
                     .header("If-Match", version < 0 ? "*" : "\"v" + version + "\"")
                     .timeout(Duration.ofSeconds(60))
-                    .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json.writeValueAsString(body)))
+                    .method(
+                            method,
+                            body == null
+                                    ? BodyPublishers.noBody()
+                                    : BodyPublishers.ofString(json.writeValueAsString(body)))
                     .build();
             try {
                 var answer = http.send(request, BodyHandlers.ofString());
-                return new Reply(answer.statusCode(), json.readTree(answer.body().isEmpty() ? "null" : answer.body()));
+                return new Reply(
+                        answer.statusCode(), json.readTree(answer.body().isEmpty() ? "null" : answer.body()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {
@@ -225,8 +257,15 @@ public final class FieldPlatform {
 
         /** A shop of one's own at the place (WGS-84). */
         public UUID shop(String shopName, double lng, double lat) {
-            var reply = post("/customers", Map.of(
-                    "name", shopName, "kind", "SHOP", "position", Map.of("lng", lng, "lat", lat, "datum", "WGS84")));
+            var reply = post(
+                    "/customers",
+                    Map.of(
+                            "name",
+                            shopName,
+                            "kind",
+                            "SHOP",
+                            "position",
+                            Map.of("lng", lng, "lat", lat, "datum", "WGS84")));
             if (reply.status() != 201) {
                 throw new AssertionError(reply.body().toString());
             }

@@ -62,7 +62,9 @@ class VisitsTest {
         assertThat(first.at("/customer/name").asString()).isEqualTo("蜗牛烘焙");
         assertThat(first.at("/rep/name").asString()).isEqualTo("李雷");
         var elsewhere = rep.shop("另一家", 113.6, 34.7);
-        assertThat(rep.post("/visits", Map.of("id", command.get("id"), "customerId", elsewhere)).slug()).isEqualTo("id-already-used");
+        assertThat(rep.post("/visits", Map.of("id", command.get("id"), "customerId", elsewhere))
+                        .slug())
+                .isEqualTo("id-already-used");
         var boss = platform.person(tenant, "老板", Role.BOSS, null);
         assertThat(boss.post("/visits", command).slug()).isEqualTo("id-already-used");
     }
@@ -85,15 +87,29 @@ class VisitsTest {
     void pointsAtItsCustomer() {
         var administrator = platform.person(tenant, "管理员", Role.ADMINISTRATOR, null);
         var visit = rep.visit(shop);
-        administrator.send("DELETE", "/customers/" + shop, null, administrator.get("/customers/" + shop).at("/version").asLong());
-        assertThat(administrator.send("DELETE", "/recycled-customers/" + shop, null).slug()).isEqualTo("customer-in-use");
+        administrator.send(
+                "DELETE",
+                "/customers/" + shop,
+                null,
+                administrator.get("/customers/" + shop).at("/version").asLong());
+        assertThat(administrator
+                        .send("DELETE", "/recycled-customers/" + shop, null)
+                        .slug())
+                .isEqualTo("customer-in-use");
         assertThat(rep.get("/visits/" + visit).at("/customer/name").asString()).isEqualTo("蜗牛烘焙");
 
         var serializer = platform.bean(EventSerializer.class);
         var event = new VisitRecorded(
-                Ids.next(), tenant.id(), Instant.now().truncatedTo(ChronoUnit.MICROS), new VisitId(visit), new CustomerId(shop),
-                new PersonId(rep.id()), "谈妥了", "WON");
-        assertThat(serializer.deserialize(serializer.serialize(event), VisitRecorded.class)).isEqualTo(event);
+                Ids.next(),
+                tenant.id(),
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                new VisitId(visit),
+                new CustomerId(shop),
+                new PersonId(rep.id()),
+                "谈妥了",
+                "WON");
+        assertThat(serializer.deserialize(serializer.serialize(event), VisitRecorded.class))
+                .isEqualTo(event);
     }
 
     @Test
@@ -101,7 +117,8 @@ class VisitsTest {
     void outOfScope() {
         var colleague = platform.person(tenant, "韩梅梅", Role.REP, tenant.north());
         assertThat(colleague.post("/visits", Map.of("customerId", shop)).slug()).isEqualTo("customer-not-found");
-        assertThat(rep.post("/visits", Map.of()).at("/errors/0/field").asString()).isEqualTo("customerId");
+        assertThat(rep.post("/visits", Map.of()).at("/errors/0/field").asString())
+                .isEqualTo("customerId");
     }
 
     @Test
@@ -129,8 +146,10 @@ class VisitsTest {
         assertThat(written.status()).as(written.body().toString()).isEqualTo(200);
         assertThat(rep.put(path, command).body()).isEqualTo(written.body());
         assertThat(rep.get("/customers/" + shop).at("/maturity").asString()).isEqualTo("INTERESTED");
-        assertThat(rep.put(path, Map.of("text", "", "maturity", "NO_SUCH")).status()).isEqualTo(422);
-        assertThat(rep.put(path, Map.of("text", "")).at("/record/text").asString()).isEmpty();
+        assertThat(rep.put(path, Map.of("text", "", "maturity", "NO_SUCH")).status())
+                .isEqualTo(422);
+        assertThat(rep.put(path, Map.of("text", "")).at("/record/text").asString())
+                .isEmpty();
         assertThat(rep.get("/customers/" + shop).at("/maturity").asString()).isEqualTo("INTERESTED");
     }
 
@@ -143,7 +162,8 @@ class VisitsTest {
         check(visit, "check-in", yesterday);
         assertThat(rep.put(path, Map.of("text", "第一次")).status()).isEqualTo(200);
         check(visit, "check-out", yesterday.plusSeconds(60));
-        assertThat(rep.get("/visits/" + visit).at("/day").asString()).isEqualTo(LocalDate.ofInstant(yesterday, ZONE).toString());
+        assertThat(rep.get("/visits/" + visit).at("/day").asString())
+                .isEqualTo(LocalDate.ofInstant(yesterday, ZONE).toString());
         assertThat(rep.put(path, Map.of("text", "第一次")).status()).isEqualTo(200);
         assertThat(rep.put(path, Map.of("text", "第二次")).slug()).isEqualTo("record-closed");
     }
@@ -154,15 +174,21 @@ class VisitsTest {
         var visit = rep.visit(shop);
         var path = "/visits/" + visit;
         assertThat(rep.get(path).status()).isEqualTo(200);
-        assertThat(platform.person(tenant, "北区主管", Role.MANAGER, tenant.north()).get(path).status()).isEqualTo(200);
-        assertThat(platform.person(tenant, "老板", Role.BOSS, null).get(path).status()).isEqualTo(200);
+        assertThat(platform.person(tenant, "北区主管", Role.MANAGER, tenant.north())
+                        .get(path)
+                        .status())
+                .isEqualTo(200);
+        assertThat(platform.person(tenant, "老板", Role.BOSS, null).get(path).status())
+                .isEqualTo(200);
         var south = platform.person(tenant, "南区主管", Role.MANAGER, tenant.south());
         var colleague = platform.person(tenant, "韩梅梅", Role.REP, tenant.north());
         var stranger = platform.person(platform.newTenant(), "外人", Role.ADMINISTRATOR, null);
         for (var other : List.of(south, colleague, stranger)) {
             assertThat(other.get(path).slug()).isEqualTo("visit-not-found");
             assertThat(other.get("/visits").at("/items")).isEmpty();
-            assertThat(other.get("/visits?customerId=" + shop + "&repId=" + rep.id()).at("/items")).isEmpty();
+            assertThat(other.get("/visits?customerId=" + shop + "&repId=" + rep.id())
+                            .at("/items"))
+                    .isEmpty();
             assertThat(other.put(path + "/record", Map.of("text", "x")).slug()).isEqualTo("visit-not-found");
         }
     }

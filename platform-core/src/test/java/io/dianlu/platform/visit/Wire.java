@@ -70,7 +70,8 @@ public final class Wire {
         InputStream in = from.getInputStream();
         OutputStream out = into.getOutputStream();
         Thread.ofVirtual().start(() -> {
-            try (from; into) {
+            try (from;
+                    into) {
                 in.transferTo(out);
             } catch (IOException ended) {
                 // one side hung up; both are closed by now

@@ -42,7 +42,7 @@ class Documented {
     }
 
     @Bean
-    OpenApiCustomizer problems() {
+    OpenApiCustomizer documentedProblems() {
         return api -> {
             ModelConverters.getInstance(true).readAll(ProblemView.class).forEach(api.getComponents()::addSchemas);
             var shape = new MediaType().schema(new Schema<>().$ref("#/components/schemas/ProblemView"));
@@ -52,7 +52,8 @@ class Documented {
             api.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
                     .forEach(operation -> operation.getResponses().addApiResponse("default", refusal));
-            RecordFields.in("io.dianlu").describe(api.getComponents().getSchemas());
+            RecordFields.in("io.dianlu.admin", "io.dianlu.tenant")
+                    .describe(api.getComponents().getSchemas());
         };
     }
 }

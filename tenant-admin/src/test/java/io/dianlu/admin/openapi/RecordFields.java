@@ -2,8 +2,8 @@ package io.dianlu.admin.openapi;
 
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -19,7 +19,7 @@ final class RecordFields {
         this.records = records;
     }
 
-    static RecordFields in(String packageName) {
+    static RecordFields in(String... packageNames) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false) {
             @Override
             protected boolean isCandidateComponent(AnnotatedBeanDefinition definition) {
@@ -27,11 +27,17 @@ final class RecordFields {
             }
         };
         scanner.addIncludeFilter(new AssignableTypeFilter(Record.class));
-        var records = new HashMap<String, Class<?>>();
-        for (var found : scanner.findCandidateComponents(packageName)) {
-            var type = ClassUtils.resolveClassName(
-                    String.valueOf(found.getBeanClassName()), RecordFields.class.getClassLoader());
-            records.put(type.getSimpleName(), type);
+        var records = new TreeMap<String, Class<?>>();
+        for (var packageName : packageNames) {
+            for (var found : scanner.findCandidateComponents(packageName)) {
+                var type = ClassUtils.resolveClassName(
+                        String.valueOf(found.getBeanClassName()), RecordFields.class.getClassLoader());
+                // of two records of one name the first by its full name counts, wherever the scanner met it
+                records.merge(
+                        type.getSimpleName(),
+                        type,
+                        (one, other) -> one.getName().compareTo(other.getName()) < 0 ? one : other);
+            }
         }
         return new RecordFields(records);
     }

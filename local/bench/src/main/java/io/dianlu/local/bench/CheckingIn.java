@@ -47,10 +47,7 @@ final class CheckingIn {
                             number -> new Rep(new HttpConnection(core), tokens.get(number)),
                             number -> new Rep(new HttpConnection(bare.port()), tokens.get(number)),
                             number -> SqlClient.of(sql -> VisitSql.wholeVisit(
-                                            sql,
-                                            rows.writes().id(),
-                                            reps.get(number),
-                                            shop()))
+                                            sql, rows.writes().id(), reps.get(number), shop()))
                                     .open(number));
         }
     }

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ArrivalSearch {
 
-    private static final String NEAREST_FIRST = " order by ((k.wgs_lng - ?) * cos(radians(?)))^2 + (k.wgs_lat - ?)^2 limit ?";
+    private static final String NEAREST_FIRST =
+            " order by ((k.wgs_lng - ?) * cos(radians(?)))^2 + (k.wgs_lat - ?)^2 limit ?";
 
     private final NearbyIndex index;
     private final NearbyArrivals arrivals;
@@ -40,14 +41,17 @@ class ArrivalSearch {
 
     Nearby find(CurrentUser user, LocalDate day, Coordinate center, int radiusMeters, int limit) {
         if (radiusMeters < CheckIns.MIN_RADIUS_METERS || radiusMeters > CheckIns.MAX_RADIUS_METERS) {
-            throw Problem.invalid("radiusMeters", "out-of-range", CheckIns.MIN_RADIUS_METERS, CheckIns.MAX_RADIUS_METERS);
+            throw Problem.invalid(
+                    "radiusMeters", "out-of-range", CheckIns.MIN_RADIUS_METERS, CheckIns.MAX_RADIUS_METERS);
         }
         var visible = NearbyArrivals.arrivals(Conditions.within(user), day);
         if (NearbyArrivals.isKept(day)) {
             try {
                 var hits = index.search(NearbyArrivals.kind(day), audiences(user), center, radiusMeters, limit);
                 var visits = hits.stream().map(NearbyHit::id).toArray(UUID[]::new);
-                var found = visits.length == 0 ? List.<Check>of() : rows.list(visible.and("k.visit_id = any(?)", (Object) visits), "");
+                var found = visits.length == 0
+                        ? List.<Check>of()
+                        : rows.list(visible.and("k.visit_id = any(?)", (Object) visits), "");
                 return new Nearby(nearest(found, center, radiusMeters, limit), AnsweredBy.REDIS);
             } catch (NearbyUnavailable away) {
                 if (away.reason() == NearbyUnavailable.Reason.NOT_BUILT) {

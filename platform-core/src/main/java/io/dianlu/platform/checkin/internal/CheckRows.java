@@ -41,14 +41,16 @@ class CheckRows {
     /** What an id holds already, and what a visit has of this kind: at most two. */
     List<Check> rivals(UUID id, VisitId visit, CheckKind kind) {
         return list(
-                Conditions.wholeTenant().and("(k.id = ? or (k.visit_id = ? and k.kind = ?))", id, visit.value(), kind.name()), "");
+                Conditions.wholeTenant()
+                        .and("(k.id = ? or (k.visit_id = ? and k.kind = ?))", id, visit.value(), kind.name()),
+                "");
     }
 
     Map<PersonId, LastPosition> last(Conditions conditions) {
         var last = new HashMap<PersonId, LastPosition>();
         reads.list(
-                "select distinct on (k.rep_id) k.rep_id, k.wgs_lng, k.wgs_lat, k.at from visit_check k where " + conditions.sql()
-                        + " and k.wgs_lng is not null order by k.rep_id, k.at desc",
+                "select distinct on (k.rep_id) k.rep_id, k.wgs_lng, k.wgs_lat, k.at from visit_check k where "
+                        + conditions.sql() + " and k.wgs_lng is not null order by k.rep_id, k.at desc",
                 (row, _) -> last.put(
                         new PersonId(row.getObject("rep_id", UUID.class)),
                         new LastPosition(

@@ -51,7 +51,9 @@ final class CheckRules {
                 Objects.requireNonNull(draft.at()).truncatedTo(ChronoUnit.MICROS),
                 position,
                 fixedAt(draft.position()),
-                position == null ? Objects.requireNonNull(draft.withoutPositionReason()).strip() : null);
+                position == null
+                        ? Objects.requireNonNull(draft.withoutPositionReason()).strip()
+                        : null);
     }
 
     private static void hasAnId(CheckDraft draft, Instant now, FieldChecks checks) {

@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A draft that passed its rules; what makes two commands the same command. */
 record CheckedDraft(
-        UUID id, Instant at, @Nullable Position position, @Nullable Instant fixedAt, @Nullable String withoutPositionReason) {}
+        UUID id,
+        Instant at,
+        @Nullable Position position,
+        @Nullable Instant fixedAt,
+        @Nullable String withoutPositionReason) {}

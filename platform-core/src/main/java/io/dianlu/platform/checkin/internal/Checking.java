@@ -103,7 +103,8 @@ class Checking {
     }
 
     private Check check(CheckKind kind, VisitAtWork visit, CheckedDraft draft, Instant now) {
-        return new Check(draft, visit.id(), kind, visit.rep(), visit.department(), visit.day(), now, distance(visit, draft));
+        return new Check(
+                draft, visit.id(), kind, visit.rep(), visit.department(), visit.day(), now, distance(visit, draft));
     }
 
     private Check.@Nullable Distance distance(VisitAtWork visit, CheckedDraft draft) {
@@ -112,7 +113,8 @@ class Checking {
             return null;
         }
         return visits.shopPlaceAt(visit, draft.at())
-                .map(shop -> new Check.Distance(Distances.meters(position.wgs84(), shop.position().wgs84()), shop.version()))
+                .map(shop -> new Check.Distance(
+                        Distances.meters(position.wgs84(), shop.position().wgs84()), shop.version()))
                 .orElse(null);
     }
 

@@ -27,7 +27,8 @@ final class Conditions {
         var conditions = new Conditions();
         switch (user.scope()) {
             case DataScope.Tenant _ -> {}
-            case DataScope.Own own -> conditions.and("k.rep_id = ?", own.person().value());
+            case DataScope.Own own ->
+                conditions.and("k.rep_id = ?", own.person().value());
             case DataScope.Departments some ->
                 conditions.and(
                         "(k.department_id = any(?) or k.rep_id = ?)",
@@ -60,7 +61,8 @@ final class Conditions {
         return sql.toString();
     }
 
-    @Nullable Object[] parameters(@Nullable Object... more) {
+    @Nullable
+    Object[] parameters(@Nullable Object... more) {
         var all = new ArrayList<>(parameters);
         all.addAll(Arrays.asList(more));
         return all.toArray();

@@ -41,7 +41,8 @@ class NearbyArrivals {
     private final AsyncTaskExecutor background;
     private final Set<Day> rebuilding = ConcurrentHashMap.newKeySet();
 
-    NearbyArrivals(NearbyIndex index, TenantReads reads, @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
+    NearbyArrivals(
+            NearbyIndex index, TenantReads reads, @Qualifier("applicationTaskExecutor") AsyncTaskExecutor background) {
         this.index = index;
         this.reads = reads;
         this.background = background;
@@ -58,7 +59,10 @@ class NearbyArrivals {
 
     private static Instant end(LocalDate day) {
         // a day more than a phone may keep a command, for the zones of the earth
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant().plus(CheckRules.MAX_AGE).plusSeconds(86_400);
+        return day.atStartOfDay(ZoneOffset.UTC)
+                .toInstant()
+                .plus(CheckRules.MAX_AGE)
+                .plusSeconds(86_400);
     }
 
     /** A failure leaves the event with the registry, which tells it again; to place an arrival twice does no harm. */
@@ -105,7 +109,11 @@ class NearbyArrivals {
     }
 
     private Stream<Placement> everything(LocalDate day) {
-        return Stream.iterate(page(day, null), page -> !page.isEmpty(), page -> page(day, page.getLast().id())).flatMap(List::stream);
+        return Stream.iterate(
+                        page(day, null),
+                        page -> !page.isEmpty(),
+                        page -> page(day, page.getLast().id()))
+                .flatMap(List::stream);
     }
 
     private List<Placement> page(LocalDate day, @Nullable UUID after) {
@@ -114,8 +122,8 @@ class NearbyArrivals {
             conditions.and("k.visit_id > ?", after);
         }
         return reads.list(
-                "select k.visit_id, k.wgs_lng, k.wgs_lat, k.rep_id, k.department_id from visit_check k where " + conditions.sql()
-                        + " order by k.visit_id limit " + PAGE,
+                "select k.visit_id, k.wgs_lng, k.wgs_lat, k.rep_id, k.department_id from visit_check k where "
+                        + conditions.sql() + " order by k.visit_id limit " + PAGE,
                 (row, _) -> Placement.of(
                         row.getObject("visit_id", UUID.class),
                         new Coordinate(row.getDouble("wgs_lng"), row.getDouble("wgs_lat")),

@@ -52,7 +52,9 @@ class CheckInsController {
             @RequestParam(required = false) @Nullable Integer radiusMeters,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var center = new PositionInput(lng, lat, datum, null, null).toPosition("center").wgs84();
+        var center = new PositionInput(lng, lat, datum, null, null)
+                .toPosition("center")
+                .wgs84();
         return checkIns.nearby(
                 days.orToday(day),
                 center,

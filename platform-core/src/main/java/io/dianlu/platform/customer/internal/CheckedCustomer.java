@@ -29,7 +29,11 @@ record CheckedCustomer(
         @Nullable String remark) {
 
     /** The primary contact comes first. */
-    record Contact(UUID id, String name, List<String> phones, @Nullable String title) {}
+    record Contact(
+            UUID id,
+            String name,
+            List<String> phones,
+            @Nullable String title) {}
 
     /** Whether both say the same; ids that the platform made for contacts, and where work is booked, do not count. */
     boolean saysTheSameAs(CheckedCustomer other) {

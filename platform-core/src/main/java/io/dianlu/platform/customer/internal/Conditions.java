@@ -30,9 +30,13 @@ final class Conditions {
         var conditions = new Conditions();
         switch (user.scope()) {
             case DataScope.Tenant _ -> {}
-            case DataScope.Own own -> conditions.and("c.owner_id = ?", own.person().value());
+            case DataScope.Own own ->
+                conditions.and("c.owner_id = ?", own.person().value());
             case DataScope.Departments some ->
-                conditions.and("(c.department_id = any(?) or c.owner_id = ?)", ids(some.departments()), some.person().value());
+                conditions.and(
+                        "(c.department_id = any(?) or c.owner_id = ?)",
+                        ids(some.departments()),
+                        some.person().value());
         }
         return conditions;
     }
@@ -58,9 +62,8 @@ final class Conditions {
             and("c.tags && ?", (Object) filter.tags().toArray(String[]::new));
         }
         if (!filter.regionPrefixes().isEmpty()) {
-            and(
-                    "c.region_code like any(?)",
-                    (Object) filter.regionPrefixes().stream().map(prefix -> prefix + "%").toArray(String[]::new));
+            and("c.region_code like any(?)", (Object)
+                    filter.regionPrefixes().stream().map(prefix -> prefix + "%").toArray(String[]::new));
         }
         return this;
     }
@@ -85,7 +88,8 @@ final class Conditions {
         return sql.toString();
     }
 
-    @Nullable Object[] parameters(@Nullable Object... more) {
+    @Nullable
+    Object[] parameters(@Nullable Object... more) {
         var all = new ArrayList<>(parameters);
         all.addAll(Arrays.asList(more));
         return all.toArray();

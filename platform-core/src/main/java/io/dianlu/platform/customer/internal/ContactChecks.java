@@ -41,7 +41,9 @@ final class ContactChecks {
         var name = checks.requiredText(path + ".name", draft.name(), MAX_NAME);
         var title = checks.optionalText(path + ".title", draft.title(), MAX_NAME);
         var phones = phones(path + ".phones", draft.phones(), checks);
-        return name == null ? null : new CheckedCustomer.Contact(draft.id() == null ? Ids.next() : draft.id(), name, phones, title);
+        return name == null
+                ? null
+                : new CheckedCustomer.Contact(draft.id() == null ? Ids.next() : draft.id(), name, phones, title);
     }
 
     private static List<String> phones(String path, @Nullable List<String> phones, FieldChecks checks) {

@@ -101,7 +101,8 @@ class Creation {
         try {
             store(ready, outcome);
         } catch (DataIntegrityViolationException meanwhileTaken) {
-            // somebody stored one of the ids between the look and the insert: now it is found, or each row speaks for itself
+            // somebody stored one of the ids between the look and the insert: now it is found, or each row speaks for
+            // itself
             storeEachAlone(ready, outcome);
         }
         return new BatchOutcome(List.of(outcome));
@@ -111,7 +112,8 @@ class Creation {
         var known = existing.contents(ready.values().stream().map(Ready::id).toList());
         var added = new HashMap<UUID, Ready>();
         ready.forEach((index, row) -> {
-            var same = known.getOrDefault(row.id(), added.containsKey(row.id()) ? added.get(row.id()).content() : null);
+            var same = known.getOrDefault(
+                    row.id(), added.containsKey(row.id()) ? added.get(row.id()).content() : null);
             if (same == null) {
                 added.put(row.id(), row);
                 outcome[index] = new BatchOutcome.Row(new CustomerId(row.id()), Status.CREATED, null);
@@ -119,13 +121,17 @@ class Creation {
                 outcome[index] = repeated(row, same);
             }
         });
-        insert(new ArrayList<>(added.values()), PositionSource.IMPORT, Instant.now().truncatedTo(ChronoUnit.MICROS));
+        insert(
+                new ArrayList<>(added.values()),
+                PositionSource.IMPORT,
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 
     private static BatchOutcome.Row repeated(Ready row, CheckedCustomer known) {
         return known.saysTheSameAs(row.content())
                 ? new BatchOutcome.Row(new CustomerId(row.id()), Status.UNCHANGED, null)
-                : new BatchOutcome.Row(new CustomerId(row.id()), Status.REFUSED, Problem.of(GeneralProblem.ID_ALREADY_USED));
+                : new BatchOutcome.Row(
+                        new CustomerId(row.id()), Status.REFUSED, Problem.of(GeneralProblem.ID_ALREADY_USED));
     }
 
     private void storeEachAlone(Map<Integer, Ready> ready, BatchOutcome.Row[] outcome) {
@@ -147,19 +153,23 @@ class Creation {
         transaction.executeWithoutResult(_ -> insert(rows, source, by, now));
     }
 
-    private void insert(
-            List<Ready> rows, PositionSource source, @Nullable PersonId by, Instant now) {
+    private void insert(List<Ready> rows, PositionSource source, @Nullable PersonId by, Instant now) {
         var customers = rows.stream()
-                .map(row -> new Customer(row.id(), row.content(), json.write(row.content().customFields()), by, now))
+                .map(row -> new Customer(
+                        row.id(), row.content(), json.write(row.content().customFields()), by, now))
                 .toList();
         customers.forEach(store::add);
         store.flush();
-        contacts.insert(rows.stream().map(row -> new ContactRows.Owned(row.id(), row.content().contacts())).toList());
+        contacts.insert(rows.stream()
+                .map(row -> new ContactRows.Owned(row.id(), row.content().contacts()))
+                .toList());
         positions.append(customers, source, by, now);
         events.tell(
                 rows.stream()
                         .map(row -> CustomerEvents.change(
-                                row.id(), What.CUSTOMER_CREATED, Map.of("name", row.content().name())))
+                                row.id(),
+                                What.CUSTOMER_CREATED,
+                                Map.of("name", row.content().name())))
                         .toList(),
                 by,
                 now);

@@ -20,7 +20,8 @@ final class CustomFieldValues {
 
     private CustomFieldValues() {}
 
-    static Map<String, Object> checked(@Nullable Map<String, Object> values, List<CustomFieldView> fields, FieldChecks checks) {
+    static Map<String, Object> checked(
+            @Nullable Map<String, Object> values, List<CustomFieldView> fields, FieldChecks checks) {
         var given = values == null ? Map.<String, Object>of() : values;
         var byKey = fields.stream().collect(Collectors.toMap(CustomFieldView::key, Function.identity()));
         var kept = new TreeMap<String, Object>();
@@ -46,11 +47,13 @@ final class CustomFieldValues {
     private static @Nullable Object normal(CustomFieldView field, Object value, FieldChecks checks) {
         var path = "customFields." + field.key();
         return switch (field.type()) {
-            case TEXT -> value instanceof String text ? checks.optionalText(path, text, MAX_TEXT) : refuse(path, checks);
+            case TEXT ->
+                value instanceof String text ? checks.optionalText(path, text, MAX_TEXT) : refuse(path, checks);
             case NUMBER -> number(path, value, checks);
             case DATE -> date(path, value, checks);
             case BOOLEAN -> value instanceof Boolean ? value : refuse(path, checks);
-            case CHOICE -> value instanceof String choice && field.options().contains(choice) ? choice : refuse(path, checks);
+            case CHOICE ->
+                value instanceof String choice && field.options().contains(choice) ? choice : refuse(path, checks);
         };
     }
 

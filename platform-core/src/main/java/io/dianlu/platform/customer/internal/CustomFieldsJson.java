@@ -13,8 +13,9 @@ class CustomFieldsJson {
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
     private static final String NONE = "{}";
 
-    private final JsonMapper json =
-            JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     Map<String, Object> read(String text) {
         return NONE.equals(text) ? Map.of() : json.readValue(text, VALUES);

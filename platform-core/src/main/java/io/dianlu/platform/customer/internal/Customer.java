@@ -181,15 +181,18 @@ class Customer {
         return deletedAt != null;
     }
 
-    @Nullable PersonId owner() {
+    @Nullable
+    PersonId owner() {
         return ownerId == null ? null : new PersonId(ownerId);
     }
 
-    @Nullable DepartmentId department() {
+    @Nullable
+    DepartmentId department() {
         return departmentId == null ? null : new DepartmentId(departmentId);
     }
 
-    @Nullable Position position() {
+    @Nullable
+    Position position() {
         if (lng == null || lat == null || datum == null || wgsLng == null || wgsLat == null) {
             return null;
         }

@@ -92,7 +92,8 @@ class CustomerChecks {
         return new ArrayList<>(kept);
     }
 
-    private static @Nullable String oneOf(String field, @Nullable String value, Set<String> allowed, FieldChecks checks) {
+    private static @Nullable String oneOf(
+            String field, @Nullable String value, Set<String> allowed, FieldChecks checks) {
         if (value == null || value.isBlank()) {
             return null;
         }

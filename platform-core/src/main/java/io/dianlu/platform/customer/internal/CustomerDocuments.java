@@ -65,7 +65,9 @@ class CustomerDocuments implements Searchable {
             conditions.and("c.id > ?", after);
         }
         return reads.list(
-                SELECT + conditions.sql() + " order by c.id limit ?", (row, _) -> document(row), conditions.parameters(limit));
+                SELECT + conditions.sql() + " order by c.id limit ?",
+                (row, _) -> document(row),
+                conditions.parameters(limit));
     }
 
     @Override

@@ -25,12 +25,16 @@ class CustomerIndexing {
     @Async
     @TransactionalEventListener
     void on(CustomersChanged event) {
-        var ids = event.changes().stream().map(change -> change.customer().value()).distinct().toList();
+        var ids = event.changes().stream()
+                .map(change -> change.customer().value())
+                .distinct()
+                .toList();
         var searched = search.enqueue(CustomerDocuments.SUBJECT, ids);
         try {
             nearby.refresh(ids);
         } catch (NearbyUnavailable away) {
-            // a lost nearby index is built anew as a whole; only a server that is merely away hears of this change again
+            // a lost nearby index is built anew as a whole; only a server that is merely away hears of this change
+            // again
             if (away.reason() == NearbyUnavailable.Reason.DOWN) {
                 searched.join();
                 throw away;

@@ -84,8 +84,8 @@ class CustomerReads {
     }
 
     List<CustomerRow> rows(Conditions conditions, String orderAndLimit, @Nullable Object... more) {
-        var rows = reads.list(
-                ROW + conditions.sql() + orderAndLimit, (row, _) -> row(row), conditions.parameters(more));
+        var rows =
+                reads.list(ROW + conditions.sql() + orderAndLimit, (row, _) -> row(row), conditions.parameters(more));
         var ids = new HashSet<PersonId>();
         rows.forEach(row -> {
             addId(ids, row.owner());
@@ -186,7 +186,9 @@ class CustomerReads {
                 List.of((String[]) row.getArray("tags").getArray()),
                 row.getString("maturity"),
                 unnamed(row.getObject("owner_id", UUID.class)),
-                contactName == null ? null : new CustomerRow.PrimaryContact(contactName, row.getString("contact_phone")),
+                contactName == null
+                        ? null
+                        : new CustomerRow.PrimaryContact(contactName, row.getString("contact_phone")),
                 lng == null || lat == null ? null : new Coordinate(lng, lat),
                 optionalInstant(row, "last_visit_at"),
                 instant(row, "created_at"),

@@ -43,8 +43,9 @@ class CustomerStore {
 
     /** Those of the ids that the user may see, locked in the order of their ids, so that two bulk changes never wait for each other in a ring. */
     List<Customer> lock(Collection<UUID> ids, CurrentUser user) {
-        return entities
-                .createQuery("select c from customer c where c.id in :ids and c.deletedAt is null order by c.id", Customer.class)
+        return entities.createQuery(
+                        "select c from customer c where c.id in :ids and c.deletedAt is null order by c.id",
+                        Customer.class)
                 .setParameter("ids", ids)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

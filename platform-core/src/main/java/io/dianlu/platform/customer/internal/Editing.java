@@ -72,7 +72,8 @@ class Editing {
         var user = currentUsers.require();
         var customer = store.lock(id.value(), user, false);
         if (customer.version() != version) {
-            throw Problem.of(GeneralProblem.STALE_VERSION).with(Map.of("current", existing.view(id.value()), "yours", draft));
+            throw Problem.of(GeneralProblem.STALE_VERSION)
+                    .with(Map.of("current", existing.view(id.value()), "yours", draft));
         }
         var ownerBefore = customer.owner();
         var content = checks.checked(draft, customer);
@@ -107,9 +108,11 @@ class Editing {
         var now = now();
         var changes = new ArrayList<Change>();
         var rows = new LinkedHashMap<CustomerId, BatchOutcome.Row>();
-        change.customers().forEach(id -> rows.put(
-                id, new BatchOutcome.Row(id, Status.REFUSED, Problem.of(CustomerProblem.CUSTOMER_NOT_FOUND))));
-        for (var customer : store.lock(rows.keySet().stream().map(CustomerId::value).toList(), user)) {
+        change.customers()
+                .forEach(id -> rows.put(
+                        id, new BatchOutcome.Row(id, Status.REFUSED, Problem.of(CustomerProblem.CUSTOMER_NOT_FOUND))));
+        for (var customer :
+                store.lock(rows.keySet().stream().map(CustomerId::value).toList(), user)) {
             var id = new CustomerId(customer.id());
             rows.put(id, one(customer, id, belonging, add, remove, now, changes));
         }

@@ -54,7 +54,8 @@ class ExistingCustomers {
                 view.owner() == null ? null : view.owner().id(),
                 view.departmentId(),
                 view.contacts().stream()
-                        .map(contact -> new CheckedCustomer.Contact(contact.id(), contact.name(), contact.phones(), contact.title()))
+                        .map(contact -> new CheckedCustomer.Contact(
+                                contact.id(), contact.name(), contact.phones(), contact.title()))
                         .toList(),
                 view.creditLimit() == null ? null : new BigDecimal(view.creditLimit()),
                 position == null

@@ -72,7 +72,9 @@ class FoundCustomers implements CustomerSearch {
     }
 
     private Found found(SearchHits hits) {
-        var ids = hits.page().items().stream().map(hit -> new CustomerId(hit.id())).toList();
+        var ids = hits.page().items().stream()
+                .map(hit -> new CustomerId(hit.id()))
+                .toList();
         var rows = customers.rows(ids);
         var items = new ArrayList<Hit>();
         for (var hit : hits.page().items()) {
@@ -85,7 +87,12 @@ class FoundCustomers implements CustomerSearch {
         var facets = hits.facets().entrySet().stream()
                 .collect(Collectors.toMap(entry -> entry.getKey().label(), Map.Entry::getValue));
         return new Found(
-                items, hits.page().nextCursor(), hits.total(), hits.totalIsLowerBound(), facets, AnsweredBy.ELASTICSEARCH);
+                items,
+                hits.page().nextCursor(),
+                hits.total(),
+                hits.totalIsLowerBound(),
+                facets,
+                AnsweredBy.ELASTICSEARCH);
     }
 
     private Found plainly(String text, CustomerFilter filter, PageRequest page, CurrentUser user) {
@@ -93,16 +100,10 @@ class FoundCustomers implements CustomerSearch {
         var words = text.strip();
         if (!words.isEmpty()) {
             var part = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-            conditions.and(
-                    """
+            conditions.and("""
                     (c.name ilike ? or c.short_name ilike ? or c.address ilike ? or exists (select 1 from customer_contact k
                      where k.tenant_id = c.tenant_id and k.customer_id = c.id
-                       and (k.name ilike ? or array_to_string(k.phones, ' ') like ?)))""",
-                    part,
-                    part,
-                    part,
-                    part,
-                    part);
+                       and (k.name ilike ? or array_to_string(k.phones, ' ') like ?)))""", part, part, part, part, part);
         }
         var sort = CustomerSort.NEWEST_CHANGE;
         var order = Order.of(sort);
@@ -110,7 +111,8 @@ class FoundCustomers implements CustomerSearch {
         var rows = reads.rows(conditions, order.orderBy(sort) + " limit ?", page.limit() + 1);
         var cut = Page.cut(rows, page.limit(), row -> order.cursor(row, sort));
         var hits = cut.items().stream().map(row -> new Hit(row, Map.of(), 0)).toList();
-        return new Found(hits, cut.nextCursor(), hits.size(), cut.nextCursor() != null, Map.of(), AnsweredBy.POSTGRESQL);
+        return new Found(
+                hits, cut.nextCursor(), hits.size(), cut.nextCursor() != null, Map.of(), AnsweredBy.POSTGRESQL);
     }
 
     @Override
@@ -121,19 +123,27 @@ class FoundCustomers implements CustomerSearch {
         var user = reader();
         try {
             var hits = nearby.search(NearbyCustomers.KIND, audiences(user), center, radiusMeters, limit);
-            var rows = customers.rows(hits.stream().map(NearbyHit::id).map(CustomerId::new).toList()).values();
+            var rows = customers
+                    .rows(hits.stream().map(NearbyHit::id).map(CustomerId::new).toList())
+                    .values();
             return new Nearby(nearest(List.copyOf(rows), center, radiusMeters, limit), AnsweredBy.REDIS);
         } catch (NearbyUnavailable away) {
             if (away.reason() == NearbyUnavailable.Reason.NOT_BUILT) {
                 nearbyCustomers.rebuildInBackground();
             }
-            var rows = reads.rows(Surroundings.within(Conditions.within(user), center, radiusMeters), Surroundings.NEAREST_FIRST,
-                    center.lng(), center.lat(), center.lat(), limit);
+            var rows = reads.rows(
+                    Surroundings.within(Conditions.within(user), center, radiusMeters),
+                    Surroundings.NEAREST_FIRST,
+                    center.lng(),
+                    center.lat(),
+                    center.lat(),
+                    limit);
             return new Nearby(nearest(rows, center, radiusMeters, limit), AnsweredBy.POSTGRESQL);
         }
     }
 
-    private static List<NearbyCustomer> nearest(List<CustomerRow> rows, Coordinate center, int radiusMeters, int limit) {
+    private static List<NearbyCustomer> nearest(
+            List<CustomerRow> rows, Coordinate center, int radiusMeters, int limit) {
         var near = new ArrayList<NearbyCustomer>();
         for (var row : rows) {
             var position = row.position();
@@ -176,7 +186,9 @@ class FoundCustomers implements CustomerSearch {
             case DataScope.Own own -> new ScopeFilter.OwnedBy(own.person().value());
             case DataScope.Departments some ->
                 new ScopeFilter.InDepartments(
-                        some.departments().stream().map(department -> department.value()).collect(Collectors.toSet()),
+                        some.departments().stream()
+                                .map(department -> department.value())
+                                .collect(Collectors.toSet()),
                         some.person().value());
         };
     }

@@ -53,7 +53,8 @@ class FreshCustomer {
     private static List<ContactView> contacts(CheckedCustomer content) {
         var views = new ArrayList<ContactView>();
         for (var contact : content.contacts()) {
-            views.add(new ContactView(contact.id(), contact.name(), contact.phones(), contact.title(), views.isEmpty()));
+            views.add(
+                    new ContactView(contact.id(), contact.name(), contact.phones(), contact.title(), views.isEmpty()));
         }
         return views;
     }

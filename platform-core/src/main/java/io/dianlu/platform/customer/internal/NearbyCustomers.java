@@ -77,7 +77,11 @@ class NearbyCustomers {
     }
 
     private Stream<Placement> everything() {
-        return Stream.iterate(page(null), page -> !page.isEmpty(), page -> page(page.getLast().id())).flatMap(List::stream);
+        return Stream.iterate(
+                        page(null),
+                        page -> !page.isEmpty(),
+                        page -> page(page.getLast().id()))
+                .flatMap(List::stream);
     }
 
     private List<Placement> page(@Nullable UUID after) {

@@ -60,12 +60,13 @@ enum Order {
     }
 
     String cursor(CustomerRow row, CustomerSort sort) {
-        var key = switch (this) {
-            case NAME -> row.name();
-            case UPDATE -> row.updatedAt();
-            case CREATION -> row.createdAt();
-            case VISIT -> Objects.requireNonNullElse(row.lastVisitAt(), Instant.EPOCH);
-        };
+        var key =
+                switch (this) {
+                    case NAME -> row.name();
+                    case UPDATE -> row.updatedAt();
+                    case CREATION -> row.createdAt();
+                    case VISIT -> Objects.requireNonNullElse(row.lastVisitAt(), Instant.EPOCH);
+                };
         return Cursor.of(sort.label(), key, row.id());
     }
 

@@ -52,7 +52,9 @@ class OwnerChoice {
         if (user.may(Permission.CUSTOMER_BULK)) {
             return new Belonging(null, before == null ? user.department() : before.department());
         }
-        return before == null ? new Belonging(user.id(), user.department()) : new Belonging(before.owner(), before.department());
+        return before == null
+                ? new Belonging(user.id(), user.department())
+                : new Belonging(before.owner(), before.department());
     }
 
     /** The person and where their work is booked; refuses on {@code field} who may not be named. */
@@ -65,7 +67,9 @@ class OwnerChoice {
             return new Belonging(null, null);
         }
         var person = people.find(wanted);
-        var department = person.flatMap(view -> view.departments().stream().findFirst()).map(view -> view.id()).orElse(null);
+        var department = person.flatMap(view -> view.departments().stream().findFirst())
+                .map(view -> view.id())
+                .orElse(null);
         if (person.isEmpty() || !person.get().enabled() || !user.scope().covers(wanted, department)) {
             checks.refuse(field, "unknown");
             return new Belonging(null, null);

@@ -49,7 +49,8 @@ class PositionRows {
         }
     }
 
-    private static @Nullable Object[] row(Customer customer, PositionSource source, @Nullable PersonId by, Instant now) {
+    private static @Nullable Object[] row(
+            Customer customer, PositionSource source, @Nullable PersonId by, Instant now) {
         var position = Objects.requireNonNull(customer.position());
         return new @Nullable Object[] {
             TenantScope.require().value(),
@@ -88,11 +89,14 @@ class PositionRows {
                 customer.value());
         var names = people.named(
                 versions.stream().map(Version::by).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return versions.stream().map(version -> withName(version.view(), version.by() == null ? null : names.get(version.by()))).toList();
+        return versions.stream()
+                .map(version -> withName(version.view(), version.by() == null ? null : names.get(version.by())))
+                .toList();
     }
 
     private static PositionVersionView withName(PositionVersionView view, @Nullable NamedPerson by) {
-        return new PositionVersionView(view.version(), view.position(), view.validFrom(), view.validTo(), view.source(), by);
+        return new PositionVersionView(
+                view.version(), view.position(), view.validFrom(), view.validTo(), view.source(), by);
     }
 
     Optional<ShopPosition> at(CustomerId customer, Instant instant) {
@@ -100,7 +104,8 @@ class PositionRows {
                 """
                 select * from customer_position where tenant_id = ? and customer_id = ? and valid_from <= ?
                 order by version desc limit 1""",
-                (row, _) -> new ShopPosition(row.getInt("version"), Objects.requireNonNull(CustomerReads.position(row))),
+                (row, _) ->
+                        new ShopPosition(row.getInt("version"), Objects.requireNonNull(CustomerReads.position(row))),
                 TenantScope.require().value(),
                 customer.value(),
                 Order.at(instant));

@@ -36,7 +36,12 @@ class StoredCustomers implements Customers {
     private final Editing editing;
 
     StoredCustomers(
-            CurrentUsers currentUsers, CustomerReads reads, TenantReads sql, PositionRows positions, Creation creation, Editing editing) {
+            CurrentUsers currentUsers,
+            CustomerReads reads,
+            TenantReads sql,
+            PositionRows positions,
+            Creation creation,
+            Editing editing) {
         this.currentUsers = currentUsers;
         this.reads = reads;
         this.sql = sql;
@@ -108,7 +113,8 @@ class StoredCustomers implements Customers {
     public List<TagCount> tags(String beginning) {
         var conditions = visible().and("c.deleted_at is null");
         return sql.list(
-                "select t.tag, count(*) n from customer c cross join lateral unnest(c.tags) t(tag) where " + conditions.sql()
+                "select t.tag, count(*) n from customer c cross join lateral unnest(c.tags) t(tag) where "
+                        + conditions.sql()
                         + " and starts_with(t.tag, ?) group by t.tag order by n desc, t.tag limit 100",
                 (row, _) -> new TagCount(row.getString("tag"), row.getLong("n")),
                 conditions.parameters(beginning));

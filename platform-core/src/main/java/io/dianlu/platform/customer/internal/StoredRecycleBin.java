@@ -71,7 +71,8 @@ class StoredRecycleBin implements RecycleBin {
 
     @Override
     public Page<CustomerRow> list(PageRequest page) {
-        var conditions = Conditions.within(permitted(Permission.CUSTOMER_RECYCLE)).and("c.deleted_at is not null");
+        var conditions =
+                Conditions.within(permitted(Permission.CUSTOMER_RECYCLE)).and("c.deleted_at is not null");
         if (page.cursor() != null) {
             after(page.cursor(), conditions);
         }
@@ -131,6 +132,7 @@ class StoredRecycleBin implements RecycleBin {
     }
 
     private void tell(Customer customer, What what, CurrentUser user, Instant now) {
-        events.tell(List.of(CustomerEvents.change(customer.id(), what, Map.of("name", customer.name()))), user.id(), now);
+        events.tell(
+                List.of(CustomerEvents.change(customer.id(), what, Map.of("name", customer.name()))), user.id(), now);
     }
 }

@@ -53,7 +53,9 @@ class StoredShopFloor implements ShopFloor {
 
     @Override
     public Shop require(CustomerId id) {
-        var conditions = Conditions.within(currentUsers.require()).and("c.id = ?", id.value()).and("c.deleted_at is null");
+        var conditions = Conditions.within(currentUsers.require())
+                .and("c.id = ?", id.value())
+                .and("c.deleted_at is null");
         return shops(conditions).stream().findFirst().orElseThrow(() -> Problem.of(CustomerProblem.CUSTOMER_NOT_FOUND));
     }
 
@@ -89,7 +91,13 @@ class StoredShopFloor implements ShopFloor {
     @Transactional
     public void visited(CustomerId id, Instant at, @Nullable String maturity) {
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        jdbc.update(VISITED, Order.at(at), maturity, Order.at(now), TenantScope.require().value(), id.value());
+        jdbc.update(
+                VISITED,
+                Order.at(at),
+                maturity,
+                Order.at(now),
+                TenantScope.require().value(),
+                id.value());
         events.tell(
                 List.of(CustomerEvents.change(id.value(), What.TOUCHED, Map.of())),
                 currentUsers.find().map(user -> user.id()).orElse(null),

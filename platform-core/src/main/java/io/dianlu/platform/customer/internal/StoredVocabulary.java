@@ -51,7 +51,8 @@ class StoredVocabulary implements Vocabulary {
         if (!CODE.matcher(code).matches()) {
             checks.refuse("code", "unreadable");
         }
-        var same = known.stream().filter(maturity -> maturity.code().equals(code)).findFirst();
+        var same =
+                known.stream().filter(maturity -> maturity.code().equals(code)).findFirst();
         if (same.isPresent() && same.get().builtIn()) {
             checks.refuse("code", "built-in");
         }
@@ -60,7 +61,10 @@ class StoredVocabulary implements Vocabulary {
         }
         checks.finish();
         var maturity = new Maturity(
-                code, Objects.requireNonNull(text), false, same.map(Maturity::order).orElse(known.size()));
+                code,
+                Objects.requireNonNull(text),
+                false,
+                same.map(Maturity::order).orElse(known.size()));
         rows.upsert(maturity);
         return maturity;
     }
@@ -75,7 +79,8 @@ class StoredVocabulary implements Vocabulary {
         if (!KEY.matcher(field.key()).matches()) {
             checks.refuse("key", "unreadable");
         }
-        var same = known.stream().filter(other -> other.key().equals(field.key())).findFirst();
+        var same =
+                known.stream().filter(other -> other.key().equals(field.key())).findFirst();
         if (same.isPresent() && same.get().type() != field.type()) {
             checks.refuse("type", "fixed");
         }
@@ -85,7 +90,13 @@ class StoredVocabulary implements Vocabulary {
         var options = options(field, checks);
         checks.finish();
         var checked = new CustomFieldView(
-                field.key(), CustomFieldView.SUBJECT, Objects.requireNonNull(label), field.type(), options, field.required(), field.order());
+                field.key(),
+                CustomFieldView.SUBJECT,
+                Objects.requireNonNull(label),
+                field.type(),
+                options,
+                field.required(),
+                field.order());
         rows.upsert(checked);
         return checked;
     }
@@ -97,7 +108,8 @@ class StoredVocabulary implements Vocabulary {
         checks.atMost("options", field.options(), MAX_OPTIONS);
         var kept = new LinkedHashSet<String>();
         for (int index = 0; index < field.options().size(); index++) {
-            var option = checks.requiredText("options[" + index + "]", field.options().get(index), MAX_LABEL);
+            var option = checks.requiredText(
+                    "options[" + index + "]", field.options().get(index), MAX_LABEL);
             if (option != null) {
                 kept.add(option);
             }

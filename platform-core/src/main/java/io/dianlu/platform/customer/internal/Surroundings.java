@@ -6,8 +6,7 @@ import io.dianlu.platform.geo.Coordinate;
 final class Surroundings {
 
     /** By squared degrees with the longitude shrunk at this latitude: exact enough to choose the nearest within twenty kilometers. */
-    static final String NEAREST_FIRST =
-            " order by ((c.wgs_lng - ?) * cos(radians(?)))^2 + (c.wgs_lat - ?)^2 limit ?";
+    static final String NEAREST_FIRST = " order by ((c.wgs_lng - ?) * cos(radians(?)))^2 + (c.wgs_lat - ?)^2 limit ?";
 
     private static final double METERS_PER_DEGREE = 111_000;
 

@@ -29,8 +29,10 @@ class VocabularyRows {
 
     private final TenantReads reads;
     private final JdbcTemplate jdbc;
-    private final Cache<TenantId, Words> words =
-            Caffeine.newBuilder().maximumSize(5_000).expireAfterWrite(Duration.ofSeconds(15)).build();
+    private final Cache<TenantId, Words> words = Caffeine.newBuilder()
+            .maximumSize(5_000)
+            .expireAfterWrite(Duration.ofSeconds(15))
+            .build();
 
     VocabularyRows(TenantReads reads, JdbcTemplate jdbc) {
         this.reads = reads;
@@ -53,7 +55,8 @@ class VocabularyRows {
         BUILT_IN.forEach(code -> all.add(new Maturity(code, null, true, all.size())));
         all.addAll(reads.list(
                 "select code, label, sort_order from maturity where tenant_id = ? order by sort_order, code limit 100",
-                (row, _) -> new Maturity(row.getString("code"), row.getString("label"), false, row.getInt("sort_order")),
+                (row, _) ->
+                        new Maturity(row.getString("code"), row.getString("label"), false, row.getInt("sort_order")),
                 tenant.value()));
         return List.copyOf(all);
     }
@@ -75,14 +78,9 @@ class VocabularyRows {
     }
 
     void upsert(Maturity maturity) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into maturity (tenant_id, code, label, sort_order) values (?, ?, ?, ?)
-                on conflict (tenant_id, code) do update set label = excluded.label""",
-                TenantScope.require().value(),
-                maturity.code(),
-                maturity.label(),
-                maturity.order());
+                on conflict (tenant_id, code) do update set label = excluded.label""", TenantScope.require().value(), maturity.code(), maturity.label(), maturity.order());
         words.invalidate(TenantScope.require());
     }
 

@@ -42,7 +42,9 @@ class CustomerBatchesController {
             int index,
             @Nullable CustomerId id,
             Status status,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProblemView problem) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ProblemView problem) {}
 
     record ChangeRequest(
             @Nullable List<CustomerId> ids,
@@ -59,7 +61,10 @@ class CustomerBatchesController {
         }
         var outcome = customers.createBatch(request.rows());
         return new BatchAnswer(
-                outcome.count(Status.CREATED), outcome.count(Status.UNCHANGED), outcome.count(Status.REFUSED), results(outcome, locale));
+                outcome.count(Status.CREATED),
+                outcome.count(Status.UNCHANGED),
+                outcome.count(Status.REFUSED),
+                results(outcome, locale));
     }
 
     @PostMapping("/customer-bulk-changes")
@@ -70,7 +75,10 @@ class CustomerBatchesController {
                 Objects.requireNonNullElse(request.addTags(), List.of()),
                 Objects.requireNonNullElse(request.removeTags(), List.of())));
         return new ChangeAnswer(
-                outcome.count(Status.CHANGED), outcome.count(Status.UNCHANGED), outcome.count(Status.REFUSED), results(outcome, locale));
+                outcome.count(Status.CHANGED),
+                outcome.count(Status.UNCHANGED),
+                outcome.count(Status.REFUSED),
+                results(outcome, locale));
     }
 
     private List<RowResult> results(BatchOutcome outcome, Locale locale) {

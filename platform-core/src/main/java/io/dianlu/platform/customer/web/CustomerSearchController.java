@@ -57,9 +57,17 @@ class CustomerSearchController {
             Locale locale) {
         var filter = Filters.of(kind, level, regionCode, tag, maturity, ownerId, null);
         var found = search.find(q == null ? "" : q, filter, PageRequest.of(cursor, limit));
-        var notice = found.answeredBy() == AnsweredBy.POSTGRESQL ? texts.getMessage("notice.search-degraded", null, locale) : null;
+        var notice = found.answeredBy() == AnsweredBy.POSTGRESQL
+                ? texts.getMessage("notice.search-degraded", null, locale)
+                : null;
         return new SearchAnswer(
-                found.items(), found.nextCursor(), found.total(), found.totalIsLowerBound(), found.facets(), found.answeredBy(), notice);
+                found.items(),
+                found.nextCursor(),
+                found.total(),
+                found.totalIsLowerBound(),
+                found.facets(),
+                found.answeredBy(),
+                notice);
     }
 
     @GetMapping("/customers-nearby")
@@ -69,8 +77,12 @@ class CustomerSearchController {
             @RequestParam(required = false) @Nullable Datum datum,
             @RequestParam(required = false) @Nullable Integer radiusMeters,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var center = new PositionInput(lng, lat, datum, null, null).toPosition("center").wgs84();
+        var center = new PositionInput(lng, lat, datum, null, null)
+                .toPosition("center")
+                .wgs84();
         return search.nearby(
-                center, radiusMeters == null ? DEFAULT_RADIUS_METERS : radiusMeters, PageRequest.of(null, limit).limit());
+                center,
+                radiusMeters == null ? DEFAULT_RADIUS_METERS : radiusMeters,
+                PageRequest.of(null, limit).limit());
     }
 }

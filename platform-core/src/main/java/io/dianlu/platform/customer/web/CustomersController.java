@@ -99,7 +99,8 @@ class CustomersController {
 
     @GetMapping("/recycled-customers")
     Page<CustomerRow> recycled(
-            @RequestParam(required = false) @Nullable String cursor, @RequestParam(required = false) @Nullable Integer limit) {
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
         return bin.list(PageRequest.of(cursor, limit));
     }
 

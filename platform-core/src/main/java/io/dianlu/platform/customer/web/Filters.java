@@ -33,7 +33,8 @@ final class Filters {
         bounded("ownerId", owners, checks);
         bounded("departmentId", departments, checks);
         bounded("regionCode", regions, checks);
-        if (regions != null && !regions.stream().allMatch(region -> REGION.matcher(region).matches())) {
+        if (regions != null
+                && !regions.stream().allMatch(region -> REGION.matcher(region).matches())) {
             checks.refuse("regionCode", "unreadable");
         }
         checks.finish();

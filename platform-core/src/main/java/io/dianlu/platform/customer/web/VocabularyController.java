@@ -45,7 +45,9 @@ class VocabularyController {
 
     @GetMapping("/maturities")
     List<MaturityAnswer> maturities(Locale locale) {
-        return vocabulary.maturities().stream().map(maturity -> answer(maturity, locale)).toList();
+        return vocabulary.maturities().stream()
+                .map(maturity -> answer(maturity, locale))
+                .toList();
     }
 
     @PostMapping("/maturities")
@@ -55,11 +57,14 @@ class VocabularyController {
         checks.required("label", request.label());
         checks.finish();
         return answer(
-                vocabulary.putMaturity(Objects.requireNonNull(request.code()), Objects.requireNonNull(request.label())), locale);
+                vocabulary.putMaturity(Objects.requireNonNull(request.code()), Objects.requireNonNull(request.label())),
+                locale);
     }
 
     private MaturityAnswer answer(Vocabulary.Maturity maturity, Locale locale) {
-        var label = maturity.label() != null ? maturity.label() : texts.getMessage("maturity." + maturity.code(), null, locale);
+        var label = maturity.label() != null
+                ? maturity.label()
+                : texts.getMessage("maturity." + maturity.code(), null, locale);
         return new MaturityAnswer(maturity.code(), label, maturity.builtIn(), maturity.order());
     }
 

@@ -26,8 +26,10 @@ class DepartmentRows {
 
     private final TenantReads reads;
     private final JdbcTemplate jdbc;
-    private final Cache<TenantId, DepartmentTree> trees =
-            Caffeine.newBuilder().maximumSize(5_000).expireAfterWrite(Duration.ofSeconds(15)).build();
+    private final Cache<TenantId, DepartmentTree> trees = Caffeine.newBuilder()
+            .maximumSize(5_000)
+            .expireAfterWrite(Duration.ofSeconds(15))
+            .build();
 
     DepartmentRows(TenantReads reads, JdbcTemplate jdbc) {
         this.reads = reads;

@@ -22,12 +22,14 @@ final class DepartmentTree {
     DepartmentTree(List<DepartmentView> departments) {
         for (var department : departments) {
             byId.put(department.id(), department);
-            children.computeIfAbsent(department.parentId(), _ -> new ArrayList<>()).add(department);
+            children.computeIfAbsent(department.parentId(), _ -> new ArrayList<>())
+                    .add(department);
         }
         children.values().forEach(siblings -> siblings.sort(Comparator.comparing(DepartmentView::name)));
     }
 
-    @Nullable DepartmentView find(DepartmentId id) {
+    @Nullable
+    DepartmentView find(DepartmentId id) {
         return byId.get(id);
     }
 

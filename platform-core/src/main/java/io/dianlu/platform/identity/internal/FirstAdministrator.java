@@ -27,7 +27,10 @@ class FirstAdministrator {
     }
 
     Optional<PersonRows.Row> admit(TenantId tenant, PersonId subject) {
-        var first = directory.find(tenant).map(profile -> profile.firstAdministrator()).orElse(null);
+        var first = directory
+                .find(tenant)
+                .map(profile -> profile.firstAdministrator())
+                .orElse(null);
         if (first == null || !first.subject().equals(subject.value())) {
             return Optional.empty();
         }

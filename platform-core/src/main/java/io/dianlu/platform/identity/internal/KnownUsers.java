@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.identity.DataScope;
-import io.dianlu.platform.identity.DepartmentView;
 import io.dianlu.platform.identity.Permission;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.Role;
@@ -30,8 +29,10 @@ class KnownUsers implements CurrentUsers {
     private final PersonRows people;
     private final DepartmentRows departments;
     private final FirstAdministrator firstAdministrator;
-    private final Cache<SignedIn, CurrentUser> known =
-            Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(Duration.ofSeconds(15)).build();
+    private final Cache<SignedIn, CurrentUser> known = Caffeine.newBuilder()
+            .maximumSize(50_000)
+            .expireAfterWrite(Duration.ofSeconds(15))
+            .build();
 
     KnownUsers(PersonRows people, DepartmentRows departments, FirstAdministrator firstAdministrator) {
         this.people = people;
@@ -71,11 +72,20 @@ class KnownUsers implements CurrentUsers {
             throw Problem.of(GeneralProblem.PERSON_DISABLED);
         }
         var tree = departments.tree();
-        var own = row.departments().stream().map(tree::find).filter(Objects::nonNull).toList();
+        var own = row.departments().stream()
+                .map(tree::find)
+                .filter(Objects::nonNull)
+                .toList();
         var permissions = EnumSet.noneOf(Permission.class);
         row.roles().forEach(role -> permissions.addAll(role.permissions()));
         return new CurrentUser(
-                row.id(), row.name(), row.phone(), Set.copyOf(row.roles()), Set.copyOf(permissions), scope(row, tree), List.copyOf(own));
+                row.id(),
+                row.name(),
+                row.phone(),
+                Set.copyOf(row.roles()),
+                Set.copyOf(permissions),
+                scope(row, tree),
+                List.copyOf(own));
     }
 
     private static DataScope scope(PersonRows.Row row, DepartmentTree tree) {

@@ -38,6 +38,7 @@ class PersonChecks {
             }
         }
         checks.finish();
-        return new PutPerson(command.id(), Objects.requireNonNull(name), phone, command.roles(), own, command.enabled());
+        return new PutPerson(
+                command.id(), Objects.requireNonNull(name), phone, command.roles(), own, command.enabled());
     }
 }

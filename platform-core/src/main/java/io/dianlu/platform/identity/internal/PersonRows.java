@@ -37,14 +37,21 @@ class PersonRows {
     }
 
     /** A person as stored. */
-    record Row(PersonId id, String name, @Nullable String phone, List<Role> roles, List<DepartmentId> departments, boolean enabled) {}
+    record Row(
+            PersonId id,
+            String name,
+            @Nullable String phone,
+            List<Role> roles,
+            List<DepartmentId> departments,
+            boolean enabled) {}
 
     Optional<Row> find(PersonId id) {
         return reads.first(COLUMNS + " and p.id = ?", PersonRows::map, tenant(), id.value());
     }
 
     List<Row> byPhone(String phone) {
-        return reads.list(COLUMNS + " and p.phone = ? and p.enabled order by p.id limit 2", PersonRows::map, tenant(), phone);
+        return reads.list(
+                COLUMNS + " and p.phone = ? and p.enabled order by p.id limit 2", PersonRows::map, tenant(), phone);
     }
 
     List<Row> named(Collection<PersonId> ids) {
@@ -106,7 +113,10 @@ class PersonRows {
                 person.phone(),
                 "{" + String.join(",", roles) + "}",
                 person.enabled());
-        jdbc.update("delete from person_department where tenant_id = ? and person_id = ?", tenant(), person.id().value());
+        jdbc.update(
+                "delete from person_department where tenant_id = ? and person_id = ?",
+                tenant(),
+                person.id().value());
         for (int ordinal = 0; ordinal < person.departments().size(); ordinal++) {
             jdbc.update(
                     "insert into person_department (tenant_id, person_id, department_id, ordinal) values (?, ?, ?, ?)",
@@ -119,7 +129,10 @@ class PersonRows {
 
     int enable(PersonId id, boolean enabled) {
         return jdbc.update(
-                "update person set enabled = ?, version = version + 1 where tenant_id = ? and id = ?", enabled, tenant(), id.value());
+                "update person set enabled = ?, version = version + 1 where tenant_id = ? and id = ?",
+                enabled,
+                tenant(),
+                id.value());
     }
 
     private static UUID tenant() {
@@ -133,11 +146,15 @@ class PersonRows {
     }
 
     private static @Nullable String like(@Nullable String part) {
-        return part == null ? null : "%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return part == null
+                ? null
+                : "%" + part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private static Row map(ResultSet row, int index) throws SQLException {
-        var roles = Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).collect(Collectors.toList());
+        var roles = Arrays.stream((String[]) row.getArray("roles").getArray())
+                .map(Role::valueOf)
+                .collect(Collectors.toList());
         var departments = Arrays.stream((UUID[]) row.getArray("departments").getArray())
                 .map(DepartmentId::new)
                 .toList();

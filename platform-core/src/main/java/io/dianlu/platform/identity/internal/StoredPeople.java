@@ -44,12 +44,21 @@ class StoredPeople implements People {
     private final CurrentUsers currentUsers;
     private final KnownUsers knownUsers;
     private final PersonChecks checks;
-    private final Cache<Key, NamedPerson> names =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(Duration.ofMinutes(1)).build();
-    private final Cache<Key, PersonView> views =
-            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofSeconds(15)).build();
+    private final Cache<Key, NamedPerson> names = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+    private final Cache<Key, PersonView> views = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofSeconds(15))
+            .build();
 
-    StoredPeople(PersonRows rows, DepartmentRows departments, CurrentUsers currentUsers, KnownUsers knownUsers, PersonChecks checks) {
+    StoredPeople(
+            PersonRows rows,
+            DepartmentRows departments,
+            CurrentUsers currentUsers,
+            KnownUsers knownUsers,
+            PersonChecks checks) {
         this.rows = rows;
         this.departments = departments;
         this.currentUsers = currentUsers;
@@ -70,7 +79,8 @@ class StoredPeople implements People {
                 after == null ? null : after.get(0),
                 after == null ? null : UUID.fromString(Objects.requireNonNull(after.get(1))),
                 page.limit() + 1);
-        return Page.cut(found, page.limit(), row -> Cursor.of(BY_NAME, row.name(), row.id())).map(this::view);
+        return Page.cut(found, page.limit(), row -> Cursor.of(BY_NAME, row.name(), row.id()))
+                .map(this::view);
     }
 
     private @Nullable Set<DepartmentId> visibleDepartments(DataScope scope, @Nullable DepartmentId wanted) {
@@ -160,7 +170,9 @@ class StoredPeople implements People {
     /** A tenant without an administrator could never be repaired from inside. */
     private void keepAnAdministrator(PersonId leaving) {
         var now = rows.find(leaving);
-        if (now.isPresent() && now.get().roles().contains(Role.ADMINISTRATOR) && rows.enabledAdministrators(leaving) == 0) {
+        if (now.isPresent()
+                && now.get().roles().contains(Role.ADMINISTRATOR)
+                && rows.enabledAdministrators(leaving) == 0) {
             throw Problem.of(IdentityProblem.LAST_ADMINISTRATOR);
         }
     }
@@ -173,7 +185,10 @@ class StoredPeople implements People {
 
     private PersonView view(PersonRows.Row row) {
         var tree = departments.tree();
-        var own = row.departments().stream().map(tree::find).filter(Objects::nonNull).toList();
+        var own = row.departments().stream()
+                .map(tree::find)
+                .filter(Objects::nonNull)
+                .toList();
         return new PersonView(row.id(), row.name(), row.phone(), Set.copyOf(row.roles()), own, row.enabled());
     }
 }

@@ -25,7 +25,12 @@ record MeView(
         List<DepartmentView> departments) {
 
     record Tenant(
-            UUID id, String name, TenantState state, String timeZone, @Nullable String partnerName, @Nullable String partnerContact) {}
+            UUID id,
+            String name,
+            TenantState state,
+            String timeZone,
+            @Nullable String partnerName,
+            @Nullable String partnerContact) {}
 
     static MeView of(CurrentUser user, TenantProfile profile) {
         var partner = profile.partner();

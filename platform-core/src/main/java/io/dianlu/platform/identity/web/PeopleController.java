@@ -49,13 +49,15 @@ class PeopleController {
             @Nullable List<DepartmentId> departmentIds,
             @Nullable Boolean enabled) {}
 
-    record DepartmentRequest(@Nullable String name, @Nullable DepartmentId parentId) {}
+    record DepartmentRequest(
+            @Nullable String name, @Nullable DepartmentId parentId) {}
 
     record EnablementRequest(boolean enabled) {}
 
     @GetMapping("/me")
     MeView me() {
-        return MeView.of(currentUsers.require(), directory.find(TenantScope.require()).orElseThrow());
+        return MeView.of(
+                currentUsers.require(), directory.find(TenantScope.require()).orElseThrow());
     }
 
     @GetMapping("/departments")
@@ -65,7 +67,8 @@ class PeopleController {
 
     @PutMapping("/departments/{id}")
     DepartmentView putDepartment(@PathVariable UUID id, @RequestBody DepartmentRequest request) {
-        return departments.put(new DepartmentId(id), Objects.requireNonNullElse(request.name(), ""), request.parentId());
+        return departments.put(
+                new DepartmentId(id), Objects.requireNonNullElse(request.name(), ""), request.parentId());
     }
 
     @GetMapping("/people")
@@ -74,7 +77,8 @@ class PeopleController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return people.list(departmentId == null ? null : new DepartmentId(departmentId), q, PageRequest.of(cursor, limit));
+        return people.list(
+                departmentId == null ? null : new DepartmentId(departmentId), q, PageRequest.of(cursor, limit));
     }
 
     @PutMapping("/people/{id}")

@@ -80,7 +80,8 @@ class StoredTimelines implements Timelines {
         var keys = Cursor.keys(cursor, LATEST_FIRST, 2);
         try {
             return new After(
-                    Instant.parse(Objects.requireNonNull(keys.get(0))), UUID.fromString(Objects.requireNonNull(keys.get(1))));
+                    Instant.parse(Objects.requireNonNull(keys.get(0))),
+                    UUID.fromString(Objects.requireNonNull(keys.get(1))));
         } catch (IllegalArgumentException | DateTimeParseException | NullPointerException forged) {
             throw Problem.invalid("cursor", "unreadable");
         }

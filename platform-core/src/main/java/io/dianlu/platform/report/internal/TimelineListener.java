@@ -66,7 +66,11 @@ class TimelineListener {
                 TimelineKind.CHECKED_IN,
                 event.rep(),
                 event.visit().value(),
-                facts("distanceMeters", event.distanceMeters(), "withoutPositionReason", event.withoutPositionReason()))));
+                facts(
+                        "distanceMeters",
+                        event.distanceMeters(),
+                        "withoutPositionReason",
+                        event.withoutPositionReason()))));
     }
 
     @ApplicationModuleListener
@@ -90,10 +94,15 @@ class TimelineListener {
                 TimelineKind.CHECKED_OUT,
                 event.rep(),
                 event.visit().value(),
-                facts("distanceMeters", event.distanceMeters(), "withoutPositionReason", event.withoutPositionReason()))));
+                facts(
+                        "distanceMeters",
+                        event.distanceMeters(),
+                        "withoutPositionReason",
+                        event.withoutPositionReason()))));
     }
 
-    private static Map<String, Object> facts(String one, @Nullable Object first, String other, @Nullable Object second) {
+    private static Map<String, Object> facts(
+            String one, @Nullable Object first, String other, @Nullable Object second) {
         var facts = new LinkedHashMap<String, Object>();
         if (first != null) {
             facts.put(one, first);

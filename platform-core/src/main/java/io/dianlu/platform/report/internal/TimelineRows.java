@@ -73,7 +73,9 @@ class TimelineRows {
         var tenant = TenantScope.require().value();
         jdbc.batchUpdate(
                 "delete from timeline_entry where tenant_id = ? and customer_id = ?",
-                customers.stream().map(customer -> new Object[] {tenant, customer.value()}).toList());
+                customers.stream()
+                        .map(customer -> new Object[] {tenant, customer.value()})
+                        .toList());
     }
 
     List<Row> page(CustomerId customer, @Nullable After after, int rows) {

@@ -57,17 +57,22 @@ class VisitedTeamDays implements TeamDays {
     /** Reps who may work today, and whoever did. */
     private Iterable<PersonView> team(Map<PersonId, RepDay> days) {
         return people.list(null, null, new PageRequest(null, MAX_PEOPLE)).items().stream()
-                .filter(person -> days.containsKey(person.id()) || (person.enabled() && person.roles().contains(Role.REP)))
+                .filter(person -> days.containsKey(person.id())
+                        || (person.enabled() && person.roles().contains(Role.REP)))
                 .toList();
     }
 
     private static Member member(PersonView person, @Nullable RepDay day, CheckIns.@Nullable LastPosition position) {
-        var department = person.departments().isEmpty() ? null : person.departments().getFirst();
+        var department =
+                person.departments().isEmpty() ? null : person.departments().getFirst();
         return member(new NamedPerson(person.id(), person.name()), department, day, position);
     }
 
     private static Member member(
-            NamedPerson rep, @Nullable DepartmentView department, @Nullable RepDay day, CheckIns.@Nullable LastPosition position) {
+            NamedPerson rep,
+            @Nullable DepartmentView department,
+            @Nullable RepDay day,
+            CheckIns.@Nullable LastPosition position) {
         return new Member(
                 rep,
                 department == null ? null : new Department(department.id(), department.name()),
@@ -76,6 +81,9 @@ class VisitedTeamDays implements TeamDays {
                 day == null ? null : day.firstCheckInAt(),
                 day == null ? null : day.lastCheckOutAt(),
                 day == null ? 0 : day.secondsInStore(),
-                position == null ? null : new LastPosition(position.wgs84().lng(), position.wgs84().lat(), position.at()));
+                position == null
+                        ? null
+                        : new LastPosition(
+                                position.wgs84().lng(), position.wgs84().lat(), position.at()));
     }
 }

@@ -55,7 +55,8 @@ class BatchedEventPublications implements EventPublicationRepository {
 
     @Override
     public void markProcessing(UUID identifier) {
-        // one instance delivers right after commit; what stays behind is found by its age, so a note per delivery buys nothing
+        // one instance delivers right after commit; what stays behind is found by its age, so a note per delivery buys
+        // nothing
     }
 
     @Override

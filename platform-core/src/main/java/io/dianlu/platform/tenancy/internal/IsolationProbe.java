@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class IsolationProbe implements InitializingBean {
 
-    private static final String ROLE = "select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user";
+    private static final String ROLE =
+            "select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user";
     private static final String OWNED = "select count(*) > 0 from pg_class c join pg_roles r on r.oid = c.relowner"
             + " where r.rolname = current_user and c.relkind in ('r', 'p')";
     private static final String OPEN_TABLES = """
@@ -30,7 +31,9 @@ class IsolationProbe implements InitializingBean {
 
     private final DataSource dataSource;
 
-    IsolationProbe(DataSource dataSource, org.springframework.boot.liquibase.autoconfigure.DataSourceClosingSpringLiquibase migrated) {
+    IsolationProbe(
+            DataSource dataSource,
+            org.springframework.boot.liquibase.autoconfigure.DataSourceClosingSpringLiquibase migrated) {
         this.dataSource = dataSource;
     }
 
@@ -44,10 +47,12 @@ class IsolationProbe implements InitializingBean {
             if (yes(connection, OWNED)) {
                 findings.add("the application's role owns tables");
             }
-            openTables(connection).forEach(table -> findings.add("table " + table + " is not under forced row-level security"));
+            openTables(connection)
+                    .forEach(table -> findings.add("table " + table + " is not under forced row-level security"));
             tryToCross(connection, findings);
             if (!findings.isEmpty()) {
-                throw new IllegalStateException("Tenant isolation is not in force, so the platform does not start: " + findings);
+                throw new IllegalStateException(
+                        "Tenant isolation is not in force, so the platform does not start: " + findings);
             }
         }
     }
@@ -97,7 +102,8 @@ class IsolationProbe implements InitializingBean {
     }
 
     private static List<String> openTables(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement(); var rows = statement.executeQuery(OPEN_TABLES)) {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(OPEN_TABLES)) {
             var names = new ArrayList<String>();
             while (rows.next()) {
                 names.add(rows.getString(1));
@@ -107,7 +113,8 @@ class IsolationProbe implements InitializingBean {
     }
 
     private static boolean yes(Connection connection, String question) throws SQLException {
-        try (var statement = connection.createStatement(); var rows = statement.executeQuery(question)) {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(question)) {
             return rows.next() && rows.getBoolean(1);
         }
     }

@@ -38,7 +38,8 @@ final class TenantTransactions extends JpaTransactionManager {
     }
 
     private void announce(TenantId tenant, Object transaction) {
-        var holder = (ConnectionHolder) Objects.requireNonNull(TransactionSynchronizationManager.getResource(connections));
+        var holder =
+                (ConnectionHolder) Objects.requireNonNull(TransactionSynchronizationManager.getResource(connections));
         try (var statement = holder.getConnection().prepareStatement("select set_tenant(?)")) {
             statement.setObject(1, tenant.value());
             statement.execute();

@@ -25,7 +25,8 @@ final class Conditions {
         var conditions = new Conditions();
         switch (user.scope()) {
             case DataScope.Tenant _ -> {}
-            case DataScope.Own own -> conditions.and("v.rep_id = ?", own.person().value());
+            case DataScope.Own own ->
+                conditions.and("v.rep_id = ?", own.person().value());
             case DataScope.Departments some ->
                 conditions.and(
                         "(v.department_id = any(?) or v.rep_id = ?)",
@@ -63,7 +64,8 @@ final class Conditions {
         return sql.toString();
     }
 
-    @Nullable Object[] parameters(@Nullable Object... more) {
+    @Nullable
+    Object[] parameters(@Nullable Object... more) {
         var all = new ArrayList<>(parameters);
         all.addAll(Arrays.asList(more));
         return all.toArray();

@@ -32,7 +32,12 @@ class Opening {
     private final VisitReads reads;
     private final TransactionTemplate transaction;
 
-    Opening(ShopFloor shops, BusinessDays days, VisitRows rows, VisitReads reads, PlatformTransactionManager transactions) {
+    Opening(
+            ShopFloor shops,
+            BusinessDays days,
+            VisitRows rows,
+            VisitReads reads,
+            PlatformTransactionManager transactions) {
         this.shops = shops;
         this.days = days;
         this.rows = rows;
@@ -67,7 +72,17 @@ class Opening {
     private VisitRow fresh(VisitId id, CustomerId customer, CurrentUser user) {
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         return new VisitRow(
-                id, customer, user.id(), user.department(), days.of(now), VisitKind.AD_HOC, VisitState.OPEN, now, null, null, 1);
+                id,
+                customer,
+                user.id(),
+                user.department(),
+                days.of(now),
+                VisitKind.AD_HOC,
+                VisitState.OPEN,
+                now,
+                null,
+                null,
+                1);
     }
 
     private Opened again(VisitRow known, CustomerId customer, CurrentUser user) {

@@ -66,7 +66,8 @@ class Recording {
         var text = checks.optionalText("text", command.text(), RecordVisit.MAX_TEXT);
         checks.finish();
         shops.requireMaturity("maturity", command.maturity());
-        return new Note(text == null ? "" : text, command.maturity(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+        return new Note(
+                text == null ? "" : text, command.maturity(), Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 
     private static boolean saysTheSame(VisitRow visit, Note note) {

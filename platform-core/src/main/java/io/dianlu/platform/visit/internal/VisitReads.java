@@ -35,7 +35,10 @@ class VisitReads {
         }
         var known = shops.known(rows.stream().map(VisitRow::customer).collect(Collectors.toSet()));
         var names = people.named(rows.stream().map(VisitRow::rep).collect(Collectors.toSet()));
-        var checked = checks.of(rows.stream().filter(row -> row.checkedInAt() != null).map(VisitRow::id).toList());
+        var checked = checks.of(rows.stream()
+                .filter(row -> row.checkedInAt() != null)
+                .map(VisitRow::id)
+                .toList());
         return rows.stream()
                 .map(row -> view(
                         row,

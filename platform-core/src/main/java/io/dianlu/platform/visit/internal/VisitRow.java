@@ -44,7 +44,9 @@ record VisitRow(
                 VisitState.valueOf(row.getString("state")),
                 Objects.requireNonNull(instant(row, "opened_at")),
                 instant(row, "checked_in_at"),
-                recordedAt == null ? null : new Note(row.getString("record_text"), row.getString("record_maturity"), recordedAt),
+                recordedAt == null
+                        ? null
+                        : new Note(row.getString("record_text"), row.getString("record_maturity"), recordedAt),
                 row.getInt("version"));
     }
 

@@ -51,7 +51,8 @@ class VisitRows {
 
     /** Waits for whoever works on the visit now. */
     Optional<VisitRow> lock(VisitId id) {
-        return list(Conditions.wholeTenant().and("v.id = ?", id.value()), " for update").stream().findFirst();
+        return list(Conditions.wholeTenant().and("v.id = ?", id.value()), " for update").stream()
+                .findFirst();
     }
 
     /** The visit of the rep that is going on now. */

@@ -29,7 +29,8 @@ class Pages implements WebMvcConfigurer {
         // built files carry a hash in their names; the pages that name them must always be asked for
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(root + "assets/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         registry.addResourceHandler("/**")
                 .addResourceLocations(root)
                 .setCacheControl(CacheControl.noCache())
@@ -48,7 +49,9 @@ class Pages implements WebMvcConfigurer {
             if (file != null && file.isFile() && file.getFile().isFile()) {
                 return file;
             }
-            var shell = path.startsWith("field") ? "field/index.html" : path.startsWith("console") ? "console/index.html" : "index.html";
+            var shell = path.startsWith("field")
+                    ? "field/index.html"
+                    : path.startsWith("console") ? "console/index.html" : "index.html";
             return path.contains(".") ? null : super.getResource(shell, location);
         }
     }

@@ -41,17 +41,20 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemView> unreadable(HttpMessageNotReadableException exception, HttpServletRequest request, Locale locale) {
+    ResponseEntity<ProblemView> unreadable(
+            HttpMessageNotReadableException exception, HttpServletRequest request, Locale locale) {
         return answer(fieldOf(exception), request, locale);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemView> mistyped(MethodArgumentTypeMismatchException exception, HttpServletRequest request, Locale locale) {
+    ResponseEntity<ProblemView> mistyped(
+            MethodArgumentTypeMismatchException exception, HttpServletRequest request, Locale locale) {
         return answer(Problem.invalid(exception.getName(), "unreadable"), request, locale);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemView> missing(MissingServletRequestParameterException exception, HttpServletRequest request, Locale locale) {
+    ResponseEntity<ProblemView> missing(
+            MissingServletRequestParameterException exception, HttpServletRequest request, Locale locale) {
         return answer(Problem.invalid(exception.getParameterName(), "required"), request, locale);
     }
 
@@ -95,7 +98,8 @@ class ProblemAdvice {
 
     private static String path(JacksonException json) {
         return json.getPath().stream()
-                .map(step -> step.getPropertyName() != null ? "." + step.getPropertyName() : "[" + step.getIndex() + "]")
+                .map(step ->
+                        step.getPropertyName() != null ? "." + step.getPropertyName() : "[" + step.getIndex() + "]")
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
     }

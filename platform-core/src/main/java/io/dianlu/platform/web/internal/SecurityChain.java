@@ -27,10 +27,11 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityChain {
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, JwtDecoder decoder, ProblemAnswers answers, KeycloakSettings keycloak) {
+    SecurityFilterChain security(
+            HttpSecurity http, JwtDecoder decoder, ProblemAnswers answers, KeycloakSettings keycloak) {
         var tokens = new VerifiedTokens(decoder);
-        AuthenticationEntryPoint notSignedIn =
-                (request, response, failure) -> answers.write(Problem.of(GeneralProblem.NOT_SIGNED_IN), request, response);
+        AuthenticationEntryPoint notSignedIn = (request, response, failure) ->
+                answers.write(Problem.of(GeneralProblem.NOT_SIGNED_IN), request, response);
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // no cookie carries authority, so there is nothing to forge
                 .csrf(AbstractHttpConfigurer::disable)
@@ -43,13 +44,14 @@ class SecurityChain {
                         .authenticated()
                         .anyRequest()
                         .permitAll())
-                .oauth2ResourceServer(server -> server.authenticationEntryPoint(notSignedIn)
-                        .authenticationManagerResolver(request -> tokens))
+                .oauth2ResourceServer(server ->
+                        server.authenticationEntryPoint(notSignedIn).authenticationManagerResolver(request -> tokens))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(notSignedIn)
                         .accessDeniedHandler((request, response, denied) ->
                                 answers.write(Problem.of(GeneralProblem.FORBIDDEN), request, response)))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.directives(keycloak.url()))));
+                        .contentSecurityPolicy(
+                                policy -> policy.policyDirectives(PagePolicy.directives(keycloak.url()))));
         return http.build();
     }
 
@@ -64,6 +66,7 @@ class SecurityChain {
     static OAuth2TokenValidator<Jwt> rules(KeycloakSettings keycloak) {
         return new DelegatingOAuth2TokenValidator<>(List.of(
                 JwtValidators.createDefaultWithIssuer(keycloak.issuer()),
-                new JwtClaimValidator<List<String>>("aud", audience -> audience != null && audience.contains(keycloak.audience()))));
+                new JwtClaimValidator<List<String>>(
+                        "aud", audience -> audience != null && audience.contains(keycloak.audience()))));
     }
 }

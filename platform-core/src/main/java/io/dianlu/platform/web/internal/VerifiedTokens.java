@@ -5,13 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
-import org.springframework.security.authentication.AuthenticationServiceException;
 
 /**
  * Verifies bearer tokens. A token already verified is remembered for half a minute at most and never past its own end, so that a phone
@@ -20,8 +20,10 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 final class VerifiedTokens implements AuthenticationManager {
 
     private final JwtDecoder decoder;
-    private final Cache<String, SignedInAuthentication> verified =
-            Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofSeconds(30)).build();
+    private final Cache<String, SignedInAuthentication> verified = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build();
 
     VerifiedTokens(JwtDecoder decoder) {
         this.decoder = decoder;

@@ -50,7 +50,8 @@ class CheckRulesTest {
     @Test
     @DisplayName("let the phone's clock be five minutes ahead and not a microsecond more")
     void ahead() {
-        assertThat(CheckRules.checked(at(NOW.plus(Duration.ofMinutes(5))), NOW).at()).isEqualTo(NOW.plusSeconds(300));
+        assertThat(CheckRules.checked(at(NOW.plus(Duration.ofMinutes(5))), NOW).at())
+                .isEqualTo(NOW.plusSeconds(300));
         assertThat(refused(at(NOW.plusSeconds(300).plusNanos(1_000)))).containsExactly("in-the-future");
     }
 
@@ -67,8 +68,10 @@ class CheckRulesTest {
     @Test
     @DisplayName("take a reason of 1 to 200 characters in place of a position, an emoji being one")
     void reasons() {
-        assertThat(CheckRules.checked(because(" x "), NOW).withoutPositionReason()).isEqualTo("x");
-        assertThat(CheckRules.checked(because("🏪".repeat(200)), NOW).withoutPositionReason()).isEqualTo("🏪".repeat(200));
+        assertThat(CheckRules.checked(because(" x "), NOW).withoutPositionReason())
+                .isEqualTo("x");
+        assertThat(CheckRules.checked(because("🏪".repeat(200)), NOW).withoutPositionReason())
+                .isEqualTo("🏪".repeat(200));
         assertThat(refused(because("🏪".repeat(201)))).containsExactly("too-long");
         assertThat(refused(because("  "))).containsExactly("required");
         assertThat(refused(because(null))).containsExactly("required");
@@ -77,13 +80,17 @@ class CheckRulesTest {
     @Test
     @DisplayName("forget the reason when there is a position, so that the command stays the same")
     void reasonBesidePosition() {
-        assertThat(CheckRules.checked(new CheckDraft(Ids.next(), NOW, HERE, "x"), NOW).withoutPositionReason()).isNull();
+        assertThat(CheckRules.checked(new CheckDraft(Ids.next(), NOW, HERE, "x"), NOW)
+                        .withoutPositionReason())
+                .isNull();
     }
 
     @Test
     @DisplayName("take the fix of a device whose clock is wrong by years, but none that no calendar holds")
     void fixes() {
-        assertThat(CheckRules.checked(fixed(Instant.parse("1995-01-01T00:00:00Z")), NOW).fixedAt()).isNotNull();
+        assertThat(CheckRules.checked(fixed(Instant.parse("1995-01-01T00:00:00Z")), NOW)
+                        .fixedAt())
+                .isNotNull();
         assertThat(refused(fixed(Instant.MAX))).containsExactly("unreadable");
         assertThat(refused(fixed(Instant.MIN))).containsExactly("unreadable");
     }
