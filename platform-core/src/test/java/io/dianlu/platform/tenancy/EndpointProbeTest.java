@@ -1,0 +1,244 @@
+package io.dianlu.platform.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dianlu.platform.identity.Role;
+import io.dianlu.platform.shared.Ids;
+import io.dianlu.platform.visit.FieldPlatform;
+import io.dianlu.platform.visit.FieldPlatform.Person;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Asks every operation the platform offers without a token, and as an administrator of another tenant with this tenant's ids. */
+@DisplayName("Every operation of the API")
+class EndpointProbeTest {
+
+    private static final FieldPlatform PLATFORM = FieldPlatform.shared();
+    /** In every text of the tenant that is attacked. */
+    private static final String SECRET = "蜗牛机密";
+    /** Answered before anyone is signed in, on purpose. */
+    private static final Set<String> PUBLIC = Set.of("GET /api/v1/web-config");
+
+    private final FieldPlatform.Tenant attacked = PLATFORM.newTenant();
+    private final Person owner = PLATFORM.person(attacked, SECRET + "甲", Role.ADMINISTRATOR, attacked.north());
+    private final Person attacker = PLATFORM.person(PLATFORM.newTenant(), "乙", Role.ADMINISTRATOR, null);
+
+    /**
+     * @param path below /api/v1, with ids of the attacked tenant
+     * @param hidden whether the answer must be 403 or 404; otherwise it may speak of the attacker's own tenant
+     */
+    private record Probe(String path, @Nullable Object body, boolean hidden) {}
+
+    @Test
+    @DisplayName("is refused without a token")
+    void withoutToken() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            for (var operation : operations()) {
+                var parts = operation.split(" ");
+                var path = parts[1].replaceAll("\\{[^}]+}", Ids.next().toString());
+                var port = PLATFORM.bean(Environment.class).getProperty("local.server.port");
+                var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Content-Type", "application/json")
+                        .method(parts[0], BodyPublishers.ofString("{}"))
+                        .build();
+                var status = client.send(request, BodyHandlers.ofString()).statusCode();
+                assertThat(status).as(operation).isEqualTo(PUBLIC.contains(operation) ? 200 : 401);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("shows and changes nothing of another tenant, whatever ids it is given")
+    void otherTenant() {
+        var probes = probes();
+        FieldPlatform.await(() -> PLATFORM.count(
+                        attacked.id(),
+                        "select count(*) from event_publication where serialized_event like '%' || ?::text || '%'")
+                == 0);
+        var before = checksums();
+        assertThat(before).containsKeys("customer", "visit", "visit_check", "person", "department", "timeline_entry");
+        for (var operation : operations()) {
+            var probe = probes.get(operation);
+            assertThat(probe).as("a probe for " + operation).isNotNull();
+            var reply = attacker.send(operation.split(" ")[0], probe.path(), probe.body(), 1);
+            assertThat(reply.status()).as(operation + " " + reply.body()).isLessThan(500);
+            if (probe.hidden()) {
+                assertThat(reply.status()).as(operation + " " + reply.body()).isIn(403, 404);
+            }
+            assertThat(reply.body().toString()).as(operation).doesNotContain(SECRET);
+        }
+        assertThat(checksums()).isEqualTo(before);
+    }
+
+    /** As {@code GET /api/v1/customers/{id}}. The committed contract is compared with the same mappings. */
+    private static Set<String> operations() {
+        var found = new TreeSet<String>();
+        PLATFORM.bean(RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/"))
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> found.add(method + " " + path))));
+        assertThat(found).hasSizeGreaterThan(25);
+        return found;
+    }
+
+    private Map<String, String> checksums() {
+        var found = new TreeMap<String, String>();
+        TenantJobs.run(attacked.id(), () -> {
+            var reads = PLATFORM.bean(TenantReads.class);
+            var tables = reads.list(
+                    "select table_name from information_schema.columns where table_schema = 'public' and column_name ="
+                            + " 'tenant_id'",
+                    (row, _) -> row.getString(1));
+            for (var table : tables) {
+                var sum = "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from "
+                        + table + " t where tenant_id = ?";
+                found.put(
+                        table,
+                        reads.first(
+                                        sum,
+                                        (row, _) -> row.getString(1),
+                                        attacked.id().value())
+                                .orElseThrow());
+            }
+        });
+        return found;
+    }
+
+    private static UUID made(FieldPlatform.Reply reply) {
+        assertThat(reply.status()).as(reply.body().toString()).isBetween(200, 299);
+        return UUID.fromString(reply.at("/id").asString());
+    }
+
+    private static Map<String, Object> check() {
+        return Map.of(
+                "id",
+                Ids.next(),
+                "at",
+                Instant.now().toString(),
+                "position",
+                Map.of("lng", 121.5, "lat", 31.2, "datum", "WGS84"));
+    }
+
+    private Map<String, Object> customer() {
+        return Map.of(
+                "name",
+                SECRET + "烘焙",
+                "kind",
+                "SHOP",
+                "tags",
+                List.of(SECRET),
+                "position",
+                Map.of("lng", 121.5, "lat", 31.2, "datum", "WGS84"));
+    }
+
+    private Map<String, Probe> probes() {
+        made(owner.post("/customers", customer()));
+        var shop = made(owner.post("/customers", customer()));
+        var recycled = made(owner.post("/customers", customer()));
+        assertThat(owner.send("DELETE", "/customers/" + recycled, null, 1).status())
+                .isEqualTo(204);
+        var visit = owner.visit(shop);
+        assertThat(owner.put("/visits/" + visit + "/check-in", check()).status())
+                .isEqualTo(200);
+        var field = Map.of("label", SECRET, "type", "TEXT");
+        assertThat(owner.put("/custom-fields/secret", field).status()).isEqualTo(200);
+        assertThat(owner.post("/maturities", Map.of("code", "secret", "label", SECRET))
+                        .status())
+                .isEqualTo(200);
+        var rebuild = made(owner.post("/index-rebuilds", Map.of()));
+        var around = "?datum=WGS84&lng=121.5&lat=31.2&radiusMeters=500";
+        var foreign = Map.of("name", "乙的店", "kind", "SHOP", "ownerId", owner.id());
+        var person = "/people/" + owner.id();
+        var ids = Map.of("ids", List.of(shop), "addTags", List.of("乙"));
+        var probes = new HashMap<String, Probe>();
+        own(probes, "GET", "/me", "/me", null);
+        own(probes, "GET", "/web-config", "/web-config", null);
+        own(probes, "GET", "/departments", "/departments", null);
+        own(
+                probes,
+                "PUT",
+                "/departments/{id}",
+                "/departments/" + attacked.north(),
+                Map.of("name", "乙", "parentId", attacked.south()));
+        own(probes, "GET", "/people", "/people?departmentId=" + attacked.north(), null);
+        own(probes, "PUT", "/people/{id}", person, Map.of("name", "乙", "roles", List.of("REP"), "enabled", false));
+        hidden(
+                probes,
+                "PUT",
+                "/people/{id}/enablement",
+                "/people/" + attackedRep() + "/enablement",
+                Map.of("enabled", false));
+        own(probes, "POST", "/customers", "/customers", foreign);
+        hidden(probes, "GET", "/customers/{id}", "/customers/" + shop, null);
+        hidden(probes, "PUT", "/customers/{id}", "/customers/" + shop, Map.of("name", "乙的店", "kind", "SHOP"));
+        hidden(probes, "DELETE", "/customers/{id}", "/customers/" + shop, null);
+        own(
+                probes,
+                "GET",
+                "/customers",
+                "/customers?ownerId=" + owner.id() + "&departmentId=" + attacked.north(),
+                null);
+        hidden(probes, "GET", "/customers/{id}/positions", "/customers/" + shop + "/positions", null);
+        hidden(probes, "GET", "/customers/{id}/timeline", "/customers/" + shop + "/timeline", null);
+        own(probes, "GET", "/customer-tags", "/customer-tags", null);
+        own(probes, "GET", "/recycled-customers", "/recycled-customers", null);
+        var bin = "/recycled-customers/" + recycled;
+        hidden(probes, "PUT", "/recycled-customers/{id}/restoration", bin + "/restoration", null);
+        hidden(probes, "DELETE", "/recycled-customers/{id}", bin, null);
+        own(probes, "POST", "/customer-batches", "/customer-batches", Map.of("rows", List.of(foreign)));
+        own(probes, "POST", "/customer-bulk-changes", "/customer-bulk-changes", ids);
+        own(probes, "GET", "/customer-search", "/customer-search?q=woniu&ownerId=" + owner.id(), null);
+        own(probes, "GET", "/customers-nearby", "/customers-nearby" + around, null);
+        own(probes, "GET", "/maturities", "/maturities", null);
+        own(probes, "POST", "/maturities", "/maturities", Map.of("code", "secret", "label", "乙"));
+        own(probes, "GET", "/custom-fields", "/custom-fields", null);
+        own(probes, "DELETE", "/custom-fields/{key}", "/custom-fields/secret", null);
+        own(probes, "PUT", "/custom-fields/{key}", "/custom-fields/secret", Map.of("label", "乙", "type", "TEXT"));
+        hidden(probes, "POST", "/visits", "/visits", Map.of("id", Ids.next(), "customerId", shop));
+        hidden(probes, "GET", "/visits/{id}", "/visits/" + visit, null);
+        own(probes, "GET", "/visits", "/visits?customerId=" + shop + "&repId=" + owner.id(), null);
+        hidden(probes, "PUT", "/visits/{id}/record", "/visits/" + visit + "/record", Map.of("text", "乙"));
+        hidden(probes, "PUT", "/visits/{id}/check-in", "/visits/" + visit + "/check-in", check());
+        hidden(probes, "PUT", "/visits/{id}/check-out", "/visits/" + visit + "/check-out", check());
+        own(probes, "GET", "/check-ins-nearby", "/check-ins-nearby" + around, null);
+        own(probes, "GET", "/team-day", "/team-day", null);
+        own(probes, "POST", "/index-rebuilds", "/index-rebuilds", null);
+        hidden(probes, "GET", "/index-rebuilds/{id}", "/index-rebuilds/" + rebuild, null);
+        return probes;
+    }
+
+    private UUID attackedRep() {
+        return PLATFORM.person(attacked, SECRET + "丙", Role.REP, attacked.north())
+                .id();
+    }
+
+    private static void own(
+            Map<String, Probe> probes, String method, String operation, String path, @Nullable Object body) {
+        probes.put(method + " /api/v1" + operation, new Probe(path, body, false));
+    }
+
+    private static void hidden(
+            Map<String, Probe> probes, String method, String operation, String path, @Nullable Object body) {
+        probes.put(method + " /api/v1" + operation, new Probe(path, body, true));
+    }
+}
