@@ -1,11 +1,12 @@
 package io.dianlu.platform.openapi;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A generated contract under {@code api/openapi}; {@code -Dopenapi.update=true} rewrites it. */
-final class OpenApiFile {
+public final class OpenApiFile {
 
     private final Path file;
 
@@ -13,7 +14,7 @@ final class OpenApiFile {
         this.file = file;
     }
 
-    static OpenApiFile named(String name) {
+    public static OpenApiFile named(String name) {
         var folder = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(folder.resolve("api/tenant-contract"))) {
             folder = folder.getParent();
@@ -22,6 +23,15 @@ final class OpenApiFile {
             }
         }
         return new OpenApiFile(folder.resolve("api/openapi").resolve(name));
+    }
+
+    /** As committed. */
+    public String text() {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Compares, or rewrites and passes. */
