@@ -3,11 +3,14 @@ package io.dianlu.platform.customer.internal;
 import io.dianlu.platform.customer.CustomerProblem;
 import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.shared.Problem;
+import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Customers as entities, for changes; each is locked first, so that two edits of one customer follow each other. */
@@ -24,8 +27,13 @@ class CustomerStore {
         entities.persist(customer);
     }
 
+    /** @throws DataIntegrityViolationException when an id is taken, or something still points at what is to go */
     void flush() {
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (EntityExistsException | ConstraintViolationException refused) {
+            throw new DataIntegrityViolationException("PostgreSQL refused the change", refused);
+        }
     }
 
     void remove(Customer customer) {
