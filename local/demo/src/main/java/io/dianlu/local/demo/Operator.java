@@ -4,21 +4,28 @@ import io.dianlu.local.demo.http.JsonHttp;
 import io.dianlu.local.demo.http.Tokens;
 import io.dianlu.local.demo.keycloak.KeycloakAdmin;
 import io.dianlu.local.demo.keycloak.Login;
+import io.dianlu.local.demo.keycloak.OperatorScriptsClient;
 
 /** The demo's operator: works on tenants in tenant-admin, in a realm of their own. */
 final class Operator {
     static final String USERNAME = "operator";
     static final String FULL_NAME = "顾平台";
     static final String REALM = "dianlu-operators";
-    private static final String CLIENT = "dianlu-operator-scripts";
 
     private Operator() {}
 
     static JsonHttp require(Settings settings, KeycloakAdmin operators) {
         var user = operators.requireUser(new Login(USERNAME, FULL_NAME, settings.demoPassword()));
-        operators.requireRealmRole(user, "operator");
+        operators.requireRealmRole(user, OperatorScriptsClient.ROLE);
+        OperatorScriptsClient.require(operators);
         return new JsonHttp(
                 settings.tenantAdminUrl(),
-                new Tokens(settings.keycloakUrl(), REALM, CLIENT, USERNAME, settings.demoPassword(), "openid"));
+                new Tokens(
+                        settings.keycloakUrl(),
+                        REALM,
+                        OperatorScriptsClient.ID,
+                        USERNAME,
+                        settings.demoPassword(),
+                        "openid"));
     }
 }

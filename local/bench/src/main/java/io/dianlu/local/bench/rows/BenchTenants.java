@@ -6,6 +6,7 @@ import io.dianlu.local.demo.http.JsonHttp;
 import io.dianlu.local.demo.http.Tokens;
 import io.dianlu.local.demo.keycloak.KeycloakAdmin;
 import io.dianlu.local.demo.keycloak.Login;
+import io.dianlu.local.demo.keycloak.OperatorScriptsClient;
 import io.dianlu.local.demo.keycloak.ScriptsClient;
 import java.util.Map;
 import java.util.UUID;
@@ -35,10 +36,11 @@ public final class BenchTenants {
         keycloak.requireClient(ScriptsClient.ID, ScriptsClient.description());
         var operators = new KeycloakAdmin(master, "dianlu-operators");
         UUID subject = operators.requireUser(new Login(OPERATOR, "测试运营", password));
-        operators.requireRealmRole(subject, "operator");
+        operators.requireRealmRole(subject, OperatorScriptsClient.ROLE);
+        OperatorScriptsClient.require(operators);
         operator = new JsonHttp(
                 Settings.require("DIANLU_TENANT_FEED_URL"),
-                new Tokens(keycloakUrl, "dianlu-operators", "dianlu-operator-scripts", OPERATOR, password, "openid"));
+                new Tokens(keycloakUrl, "dianlu-operators", OperatorScriptsClient.ID, OPERATOR, password, "openid"));
     }
 
     /** The tenant of this alias, made now if it is new. */

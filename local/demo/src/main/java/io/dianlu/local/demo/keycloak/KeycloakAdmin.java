@@ -106,6 +106,14 @@ public final class KeycloakAdmin {
         }
     }
 
+    /** Lets the client's tokens carry a role of the realm, if their user has it; saying so again changes nothing. */
+    void requireRoleInTokens(String clientId, String role) {
+        JsonNode client = client(clientId).orElseThrow();
+        JsonNode found = http.get(realm + "/roles/" + role).orFail().body();
+        http.post(realm + "/clients/" + client.path("id").asString() + "/scope-mappings/realm", List.of(found))
+                .orFail();
+    }
+
     /** Lets pages of these origins call Keycloak for the client, beside those it knows. */
     public void requireWebOrigins(String clientId, List<String> origins) {
         JsonNode client = client(clientId).orElseThrow();
