@@ -4,6 +4,7 @@ import io.dianlu.local.stack.process.Program;
 import io.dianlu.local.stack.process.RunFolders;
 import io.dianlu.local.stack.process.StopSignal;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Keycloak on the stack's own PostgreSQL, as a plain JVM, with the project's realms imported when they are missing. */
+/** Keycloak on the stack's own PostgreSQL, as a plain JVM, with the project's realms imported when they are missing and kept to their files. */
 public final class KeycloakServer implements Engine {
     private static final String MAIN = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
     private static final List<String> JVM = List.of(
@@ -80,6 +81,12 @@ public final class KeycloakServer implements Engine {
         return Http.answers("http://127.0.0.1:" + settings.managementPort() + "/health/ready");
     }
 
+    @Override
+    public void arrange() throws IOException {
+        var admin = KeycloakAdminApi.signIn(URI.create(address()), settings.adminUser(), settings.adminPassword());
+        new KeycloakRealms(admin, settings.realmVariables()).apply(settings.realms());
+    }
+
     private List<String> options() {
         return List.of(
                 "start",
@@ -119,13 +126,8 @@ public final class KeycloakServer implements Engine {
         Path imports = home.resolve("data/import");
         Distribution.delete(imports);
         Files.createDirectories(imports);
-        if (Files.isDirectory(settings.realms())) {
-            try (var files = Files.list(settings.realms())) {
-                for (Path file :
-                        files.filter(path -> path.toString().endsWith(".json")).toList()) {
-                    Files.copy(file, imports.resolve(file.getFileName()));
-                }
-            }
+        for (Path file : KeycloakRealms.files(settings.realms())) {
+            Files.copy(file, imports.resolve(file.getFileName()));
         }
         return home;
     }

@@ -1,0 +1,108 @@
+package io.dianlu.local.stack.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dianlu.local.stack.ProjectTree;
+import io.dianlu.local.stack.testing.TestEngines;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class KeycloakRealmsTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String PAGES = "dianlu/clients?clientId=dianlu-web";
+
+    private URI server;
+    private KeycloakAdminApi admin;
+
+    @BeforeEach
+    void signIn() throws IOException {
+        var keycloak = TestEngines.shared().keycloak();
+        server = keycloak.url();
+        admin = KeycloakAdminApi.signIn(server, keycloak.adminUser(), keycloak.adminPassword());
+    }
+
+    private void applyFiles() throws IOException {
+        new KeycloakRealms(admin, Map.of("DIANLU_CORE_URL", "http://127.0.0.1:8080"))
+                .apply(ProjectTree.find().realms());
+    }
+
+    @Test
+    @DisplayName("a realm that was there before its file changed takes the file's settings at the next start")
+    void settings() throws IOException {
+        var before = admin.get("dianlu");
+        admin.put("dianlu", JSON.readTree("{\"refreshTokenMaxReuse\": 0, \"ssoSessionIdleTimeout\": 1800}"));
+        applyFiles();
+        var realm = admin.get("dianlu");
+        assertThat(realm.path("refreshTokenMaxReuse").asInt()).isEqualTo(1);
+        assertThat(realm.path("ssoSessionIdleTimeout").asInt()).isEqualTo(12 * 60 * 60);
+        assertThat(realm).isEqualTo(before);
+        applyFiles();
+        assertThat(admin.get("dianlu")).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("a client of the file is put right again, and an origin that was added to it stays")
+    void clients() throws IOException {
+        var client = admin.get(PAGES).get(0).asObject();
+        client.put("directAccessGrantsEnabled", true);
+        client.withArray("webOrigins").add("http://127.0.0.1:18080");
+        admin.put("dianlu/clients/" + client.path("id").asString(), client);
+        applyFiles();
+        var pages = admin.get(PAGES).get(0);
+        assertThat(pages.path("id")).isEqualTo(client.path("id"));
+        assertThat(pages.path("directAccessGrantsEnabled").asBoolean()).isFalse();
+        assertThat(pages.path("webOrigins").valueStream().map(JsonNode::asString))
+                .contains("http://127.0.0.1:18080", "http://127.0.0.1:8080");
+        assertThat(pages.path("optionalClientScopes").valueStream().map(JsonNode::asString))
+                .contains("organization");
+    }
+
+    @Test
+    @DisplayName("the realms of an installation have no client of ours that takes a password directly")
+    void noPasswordClient() throws IOException {
+        for (var file : KeycloakRealms.files(ProjectTree.find().realms())) {
+            JsonNode realm = JSON.readTree(file.toFile());
+            assertThat(realm.path("clients").valueStream())
+                    .as("%s", file.getFileName())
+                    .noneMatch(
+                            client -> client.path("directAccessGrantsEnabled").asBoolean());
+        }
+    }
+
+    @Test
+    @DisplayName("a refresh whose answer was lost on the way can be asked for once more, not twice")
+    void lostAnswer() throws IOException {
+        var name = "lost-" + UUID.randomUUID();
+        admin.post("dianlu/clients", JSON.readTree("""
+                {"clientId": "%s", "publicClient": true, "directAccessGrantsEnabled": true}""".formatted(name)));
+        admin.post("dianlu/users", JSON.readTree("""
+                {"username": "%s", "firstName": "林淑芬", "enabled": true,
+                 "credentials": [{"type": "password", "value": "test-only", "temporary": false}]}""".formatted(name)));
+        var signedIn = KeycloakAdminApi.grant(
+                server,
+                "dianlu",
+                Map.of("grant_type", "password", "client_id", name, "username", name, "password", "test-only"));
+        var refresh = Map.of(
+                "grant_type",
+                "refresh_token",
+                "client_id",
+                name,
+                "refresh_token",
+                signedIn.path("refresh_token").asString());
+        KeycloakAdminApi.grant(server, "dianlu", refresh);
+        assertThat(KeycloakAdminApi.grant(server, "dianlu", refresh)
+                        .path("refresh_token")
+                        .asString())
+                .isNotEmpty();
+        assertThatThrownBy(() -> KeycloakAdminApi.grant(server, "dianlu", refresh))
+                .hasMessageContaining("invalid_grant");
+    }
+}
