@@ -41,6 +41,6 @@ public interface Tenants {
      */
     List<StateChangeView> stateChanges(UUID id);
 
-    /** What changed after a revision; purged tenants are among it, so that they disappear elsewhere. */
+    /** The first that changed after a revision, at most {@value TenantFeed#PAGE}; purged tenants are among it, so that they disappear elsewhere. */
     TenantFeed feed(long after);
 }

@@ -13,8 +13,13 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class TenantFeedTest extends RunningTenantAdmin {
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     @DisplayName("the feed tells what changed after a revision, in the contract's own shape")
@@ -62,6 +67,39 @@ class TenantFeedTest extends RunningTenantAdmin {
         var feed = feed(after);
         feed.profiles().forEach(profile -> heard.add(profile.revision()));
         return feed.revision();
+    }
+
+    @Test
+    @DisplayName(
+            "one answer holds a thousand profiles and says where to go on; the last page brings the reader to the newest revision")
+    void pages() {
+        long start = feed(0).revision();
+        try {
+            addTenants(start, TenantFeed.PAGE + 1);
+            var first = feed(start);
+            assertThat(first.profiles()).hasSize(TenantFeed.PAGE);
+            assertThat(first.revision()).isEqualTo(start + TenantFeed.PAGE);
+            assertThat(first.full()).isTrue();
+            var second = feed(first.revision());
+            assertThat(second.profiles())
+                    .extracting(TenantProfile::revision)
+                    .containsExactly(start + TenantFeed.PAGE + 1);
+            assertThat(second.revision()).isEqualTo(start + TenantFeed.PAGE + 1);
+            assertThat(second.full()).isFalse();
+        } finally {
+            jdbc.sql("delete from tenant where alias like 'one-of-many-%'").update();
+        }
+    }
+
+    private void addTenants(long start, int count) {
+        jdbc.sql("""
+                        insert into tenant (id, alias, name, state, time_zone, plan, created_at, revision)
+                        select gen_random_uuid(), 'one-of-many-' || n, 'One of many', 'TRIAL', 'Asia/Shanghai', 'standard',
+                               now(), :start + n
+                        from generate_series(1, :count) as n""").param("start", start).param("count", count).update();
+        jdbc.sql("update feed_revision set revision = revision + ?")
+                .param(count)
+                .update();
     }
 
     @Test

@@ -2,10 +2,12 @@ package io.dianlu.platform.tenancy.internal;
 
 import io.dianlu.platform.tenancy.internal.FollowedTenantsStore.Known;
 import io.dianlu.tenant.TenantDirectory;
+import io.dianlu.tenant.TenantFeed;
 import io.dianlu.tenant.TenantId;
 import io.dianlu.tenant.TenantProfile;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,16 +99,33 @@ final class FollowedTenants implements TenantDirectory, SmartLifecycle {
     }
 
     private void hear() throws IOException, InterruptedException {
-        var heard = feed.after(known.revision());
-        if (heard.revision() < known.revision()) {
-            // the control plane was set up afresh or restored: what it says now is all there is
-            heard = feed.after(0);
-            store.replace(heard.profiles());
-            known = new Known(0, Map.of()).with(heard.revision(), heard.profiles());
-        } else if (heard.revision() > known.revision()) {
+        TenantFeed heard;
+        do {
+            heard = feed.after(known.revision());
+            if (heard.revision() < known.revision()) {
+                hearAfresh();
+                return;
+            }
+            if (heard.revision() == known.revision()) {
+                return;
+            }
             store.save(heard.profiles());
             known = known.with(heard.revision(), heard.profiles());
-        }
+        } while (heard.full());
+    }
+
+    /** The control plane was set up afresh or restored: what it says now is all there is. */
+    private void hearAfresh() throws IOException, InterruptedException {
+        var all = new ArrayList<TenantProfile>();
+        long revision = 0;
+        TenantFeed heard;
+        do {
+            heard = feed.after(revision);
+            all.addAll(heard.profiles());
+            revision = heard.revision();
+        } while (heard.full());
+        store.replace(all);
+        known = new Known(0, Map.of()).with(revision, all);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,8 +84,13 @@ final class FollowedTenantsFeedServer implements AutoCloseable {
             long after = Long.parseLong(exchange.getRequestURI().getQuery().replace("after=", ""));
             List<TenantProfile> changed = profiles.values().stream()
                     .filter(profile -> profile.revision() > after)
+                    .sorted(Comparator.comparing(TenantProfile::revision))
+                    .limit(TenantFeed.PAGE)
                     .toList();
-            var body = json.writeValueAsBytes(new TenantFeed(revision.get(), changed));
+            long told = changed.size() < TenantFeed.PAGE
+                    ? revision.get()
+                    : changed.getLast().revision();
+            var body = json.writeValueAsBytes(new TenantFeed(told, changed));
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }

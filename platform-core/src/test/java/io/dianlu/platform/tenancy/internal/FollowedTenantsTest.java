@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.dianlu.local.stack.testing.TestDatabase;
 import io.dianlu.local.stack.testing.TestEngines;
+import io.dianlu.tenant.TenantFeed;
 import io.dianlu.tenant.TenantId;
 import io.dianlu.tenant.TenantState;
 import java.time.Duration;
@@ -148,6 +149,28 @@ class FollowedTenantsTest {
         var other = controlPlane.put(new TenantId(UUID.randomUUID()), TenantState.TRIAL);
         await().untilAsserted(() -> assertThat(tenants.list()).containsExactly(other));
         assertThat(store.load().profiles()).containsOnlyKeys(other.id());
+    }
+
+    @Test
+    @DisplayName(
+            "more tenants than one answer holds are heard page after page in one go, also from a control plane that begins anew")
+    void manyTenants() {
+        putMany(2 * TenantFeed.PAGE + 1);
+        var tenants = follow(HARDLY);
+        await().untilAsserted(() -> assertThat(tenants.list()).hasSize(2 * TenantFeed.PAGE + 1));
+        assertThat(controlPlane.calls()).isEqualTo(3);
+        assertThat(store.load().revision()).isEqualTo(2 * TenantFeed.PAGE + 1);
+        controlPlane.startAfresh();
+        putMany(TenantFeed.PAGE + 1);
+        assertThat(tenants.find(tenant)).isEmpty();
+        await().untilAsserted(() -> assertThat(tenants.list()).hasSize(TenantFeed.PAGE + 1));
+        assertThat(store.load().profiles()).hasSize(TenantFeed.PAGE + 1);
+    }
+
+    private void putMany(int count) {
+        for (int n = 0; n < count; n++) {
+            controlPlane.put(new TenantId(UUID.randomUUID()), TenantState.ACTIVE);
+        }
     }
 
     @Test

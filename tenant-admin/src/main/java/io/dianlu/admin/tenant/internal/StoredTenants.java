@@ -132,9 +132,12 @@ class StoredTenants implements Tenants {
     @Override
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public TenantFeed feed(long after) {
-        return new TenantFeed(
+        var changed = new TenantFeed(
                 revisions.current(),
-                rows.afterRevision(after).stream().map(StoredTenants::profile).toList());
+                rows.afterRevision(after, TenantFeed.PAGE).stream()
+                        .map(StoredTenants::profile)
+                        .toList());
+        return changed.full() ? new TenantFeed(changed.profiles().getLast().revision(), changed.profiles()) : changed;
     }
 
     private static TenantProfile profile(TenantView tenant) {

@@ -52,9 +52,9 @@ class TenantRows {
                 .list();
     }
 
-    List<TenantView> afterRevision(long revision) {
-        return jdbc.sql(SELECT + "where revision > ? order by revision")
-                .param(revision)
+    List<TenantView> afterRevision(long revision, int limit) {
+        return jdbc.sql(SELECT + "where revision > ? order by revision limit ?")
+                .params(revision, limit)
                 .query(TenantRows::view)
                 .list();
     }
@@ -62,9 +62,11 @@ class TenantRows {
     void insert(TenantView tenant) {
         var partner = tenant.partner();
         var administrator = tenant.firstAdministrator();
-        jdbc.sql(
-                        "insert into tenant values (:id, :alias, :name, :state, :timeZone, :plan, :partnerName, :partnerContact,"
-                                + " :administratorSubject, :administratorName, :createdAt, :revision)")
+        jdbc.sql("""
+                        insert into tenant (id, alias, name, state, time_zone, plan, partner_name, partner_contact,
+                            administrator_subject, administrator_name, created_at, revision)
+                        values (:id, :alias, :name, :state, :timeZone, :plan, :partnerName, :partnerContact,
+                            :administratorSubject, :administratorName, :createdAt, :revision)""")
                 .param("id", tenant.id())
                 .param("alias", tenant.alias())
                 .param("name", tenant.name())
