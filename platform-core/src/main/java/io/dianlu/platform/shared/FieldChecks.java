@@ -67,10 +67,6 @@ public final class FieldChecks {
         errors.addAll(others);
     }
 
-    public boolean clean() {
-        return errors.isEmpty();
-    }
-
     public List<FieldError> errors() {
         return List.copyOf(errors);
     }

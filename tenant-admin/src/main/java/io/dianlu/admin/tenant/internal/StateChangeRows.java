@@ -24,8 +24,10 @@ class StateChangeRows {
 
     void append(UUID tenant, StateChangeView change) {
         var from = change.from();
-        jdbc.sql(
-                        "insert into tenant_state_change values (:id, :tenant, :at, :subject, :name, :from, :to, :reason, :offered)")
+        jdbc.sql("""
+                        insert into tenant_state_change (id, tenant_id, changed_at, operator_subject, operator_name,
+                            from_state, to_state, reason, export_offered)
+                        values (:id, :tenant, :at, :subject, :name, :from, :to, :reason, :offered)""")
                 .param("id", change.id())
                 .param("tenant", tenant)
                 .param("at", OffsetDateTime.ofInstant(change.at(), ZoneOffset.UTC))

@@ -33,6 +33,7 @@ class TenantController {
         this.operators = operators;
     }
 
+    // the status is for the description of the API; the answer says it itself
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<TenantView> register(@RequestBody RegistrationRequest request) {
