@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.shared.Ids;
-import io.dianlu.platform.visit.FieldPlatform;
-import io.dianlu.platform.visit.FieldPlatform.Person;
+import io.dianlu.platform.testing.FieldPlatform;
+import io.dianlu.platform.testing.FieldPlatform.Person;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

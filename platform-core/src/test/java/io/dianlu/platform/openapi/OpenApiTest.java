@@ -2,7 +2,7 @@ package io.dianlu.platform.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dianlu.platform.visit.FieldPlatform;
+import io.dianlu.platform.testing.FieldPlatform;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

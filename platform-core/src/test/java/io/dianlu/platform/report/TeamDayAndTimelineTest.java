@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.shared.Ids;
-import io.dianlu.platform.visit.FieldPlatform;
-import io.dianlu.platform.visit.FieldPlatform.Person;
-import io.dianlu.platform.visit.FieldPlatform.Tenant;
+import io.dianlu.platform.testing.FieldPlatform;
+import io.dianlu.platform.testing.FieldPlatform.Person;
+import io.dianlu.platform.testing.FieldPlatform.Tenant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

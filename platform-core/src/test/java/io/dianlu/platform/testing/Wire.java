@@ -1,4 +1,4 @@
-package io.dianlu.platform.visit;
+package io.dianlu.platform.testing;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,6 @@
-package io.dianlu.platform.visit;
+package io.dianlu.platform.testing;
 
-import io.dianlu.local.stack.testing.TestEngines;
-import io.dianlu.platform.PlatformCore;
 import io.dianlu.platform.identity.Role;
-import io.dianlu.platform.openapi.Documented;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.tenancy.TenantJobs;
 import io.dianlu.platform.tenancy.TenantReads;
@@ -29,19 +26,13 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.oauth2.jwt.BadJwtException;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole platform on real engines, asked over HTTP by people of as many tenants as a test wants. Redis hangs on a wire that can be cut. */
+/** The whole platform on real engines, asked over HTTP by people of as many tenants as a test wants. PostgreSQL and Redis hang on wires that can be cut. */
 public final class FieldPlatform {
 
     private static final class Shared {
@@ -51,38 +42,9 @@ public final class FieldPlatform {
     private final Map<TenantId, TenantProfile> tenants = new ConcurrentHashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.builder().build();
-    private final Wire redis;
-    private final ConfigurableApplicationContext context;
+    private final PlatformStart started = PlatformStart.with(new Directory());
 
-    private FieldPlatform() {
-        var engines = TestEngines.shared();
-        var database = engines.newDatabase();
-        URI redisDatabase = engines.newRedisDatabase();
-        redis = Wire.to(redisDatabase.getPort());
-        context = new SpringApplicationBuilder(PlatformCore.class, Documented.class)
-                .initializers(application -> {
-                    var beans = (GenericApplicationContext) application;
-                    beans.registerBean("testTokens", JwtDecoder.class, () -> FieldPlatform::decode);
-                    beans.registerBean("testTenants", TenantDirectory.class, Directory::new);
-                })
-                .run(
-                        "--server.port=0",
-                        "--spring.main.banner-mode=off",
-                        "--spring.datasource.url=" + database.jdbcUrl(),
-                        "--spring.datasource.username=" + database.application().user(),
-                        "--spring.datasource.password=" + database.application().password(),
-                        "--spring.liquibase.user=" + database.owner().user(),
-                        "--spring.liquibase.password=" + database.owner().password(),
-                        "--dianlu.redis.url=redis://127.0.0.1:" + redis.port() + redisDatabase.getPath(),
-                        "--dianlu.elasticsearch.url=" + engines.elasticsearch(),
-                        "--dianlu.elasticsearch.index-prefix=" + engines.newIndexPrefix(),
-                        "--dianlu.tenant-feed.url=",
-                        "--springdoc.api-docs.path=/documents",
-                        "--springdoc.paths-to-match=/api/v1/**",
-                        "--springdoc.writer-with-order-by-keys=true",
-                        "--springdoc.override-with-generic-response=false",
-                        "--springdoc.default-produces-media-type=application/json");
-    }
+    private FieldPlatform() {}
 
     public static FieldPlatform shared() {
         return Shared.PLATFORM;
@@ -102,15 +64,19 @@ public final class FieldPlatform {
 
     /** Where it listens, without a slash at the end. */
     public String address() {
-        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+        return "http://127.0.0.1:" + started.context().getEnvironment().getProperty("local.server.port");
     }
 
     public Wire redis() {
-        return redis;
+        return started.redis();
+    }
+
+    public Wire database() {
+        return started.database();
     }
 
     public <T> T bean(Class<T> type) {
-        return context.getBean(type);
+        return started.context().getBean(type);
     }
 
     /** A tenant with the departments north and south. */
@@ -297,19 +263,5 @@ public final class FieldPlatform {
                 throw new IllegalStateException(e);
             }
         }
-    }
-
-    private static Jwt decode(String token) {
-        var parts = token.split("\\.");
-        if (parts.length != 2) {
-            throw new BadJwtException("Not a token of these tests");
-        }
-        return Jwt.withTokenValue(token)
-                .header("alg", "none")
-                .subject(parts[1])
-                .issuedAt(Instant.now())
-                .expiresAt(Instant.now().plusSeconds(3_600))
-                .claim("organization", Map.of("t", Map.of("id", "t", "tenant_id", List.of(parts[0]))))
-                .build();
     }
 }

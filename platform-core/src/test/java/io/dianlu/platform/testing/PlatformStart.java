@@ -1,0 +1,74 @@
+package io.dianlu.platform.testing;
+
+import io.dianlu.local.stack.testing.TestEngines;
+import io.dianlu.platform.PlatformCore;
+import io.dianlu.platform.openapi.Documented;
+import io.dianlu.tenant.TenantDirectory;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+
+/**
+ * The platform, started on fresh places in the shared engines; PostgreSQL and Redis hang on wires that can be cut.
+ *
+ * @param context the running application
+ * @param database its line to PostgreSQL
+ * @param redis its line to Redis
+ */
+record PlatformStart(ConfigurableApplicationContext context, Wire database, Wire redis) {
+
+    static PlatformStart with(TenantDirectory tenants) {
+        var engines = TestEngines.shared();
+        var database = engines.newDatabase();
+        var databaseAddress = URI.create(database.jdbcUrl().substring("jdbc:".length()));
+        var redisAddress = engines.newRedisDatabase();
+        var databaseWire = Wire.to(databaseAddress.getPort());
+        var redisWire = Wire.to(redisAddress.getPort());
+        var context = new SpringApplicationBuilder(PlatformCore.class, Documented.class)
+                .initializers(application -> {
+                    var beans = (GenericApplicationContext) application;
+                    beans.registerBean("testTokens", JwtDecoder.class, () -> PlatformStart::decode);
+                    beans.registerBean("testTenants", TenantDirectory.class, () -> tenants);
+                })
+                .run(
+                        "--server.port=0",
+                        "--spring.main.banner-mode=off",
+                        "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + databaseWire.port()
+                                + databaseAddress.getPath(),
+                        "--spring.datasource.username=" + database.application().user(),
+                        "--spring.datasource.password=" + database.application().password(),
+                        "--spring.liquibase.user=" + database.owner().user(),
+                        "--spring.liquibase.password=" + database.owner().password(),
+                        "--dianlu.redis.url=redis://127.0.0.1:" + redisWire.port() + redisAddress.getPath(),
+                        "--dianlu.elasticsearch.url=" + engines.elasticsearch(),
+                        "--dianlu.elasticsearch.index-prefix=" + engines.newIndexPrefix(),
+                        "--dianlu.tenant-feed.url=",
+                        "--springdoc.api-docs.path=/documents",
+                        "--springdoc.paths-to-match=/api/v1/**",
+                        "--springdoc.writer-with-order-by-keys=true",
+                        "--springdoc.override-with-generic-response=false",
+                        "--springdoc.default-produces-media-type=application/json");
+        return new PlatformStart(context, databaseWire, redisWire);
+    }
+
+    private static Jwt decode(String token) {
+        var parts = token.split("\\.");
+        if (parts.length != 2) {
+            throw new BadJwtException("Not a token of these tests");
+        }
+        return Jwt.withTokenValue(token)
+                .header("alg", "none")
+                .subject(parts[1])
+                .issuedAt(Instant.now())
+                .expiresAt(Instant.now().plusSeconds(3_600))
+                .claim("organization", Map.of("t", Map.of("id", "t", "tenant_id", List.of(parts[0]))))
+                .build();
+    }
+}
