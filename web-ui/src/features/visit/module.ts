@@ -10,6 +10,7 @@ const visit: FeatureModule = {
   fieldSlots: [
     { place: 'home', order: 10, permission: 'visit.read', component: () => import('./field/TodayVisits.vue') },
     { place: 'resume', order: 10, permission: 'visit.write', component: () => import('./field/ResumeBanner.vue') },
+    { place: 'background', order: 10, permission: 'visit.write', component: () => import('./field/visitSender') },
     { place: 'customer-actions', order: 10, permission: 'visit.write', component: () => import('./field/StartVisit.vue') },
   ],
   consoleRoutes: [

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { configureHttp, http } from './client';
-import { isProblem, isTransient, NetworkError, ProblemError } from './problem';
+import { configureHttp, eitherSignal, http } from './client';
+import { isFinal, isProblem, isTransient, NetworkError, ProblemError } from './problem';
 import { queryString } from './query';
 
 const answers: (() => Promise<Response>)[] = [];
@@ -56,6 +56,41 @@ test('no answer is told apart from a refusal', async () => {
   const error: unknown = await http.get('/x').catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(NetworkError);
   expect(isTransient(error)).toBe(true);
+});
+
+test('a connection that breaks in the middle of an answer is a lost connection, not an answer', async () => {
+  const broken = new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) });
+  answers.push(async () => new Response(broken, { status: 200 }), async () => new Response('<html>login to the hotel</html>'));
+  for (const attempt of ['broken', 'captive portal']) {
+    const error: unknown = await http.put('/visits/v1/check-in', {}).catch((caught: unknown) => caught);
+    expect(error, attempt).toBeInstanceOf(NetworkError);
+    expect(isFinal(error), attempt).toBe(false);
+  }
+});
+
+test('only a decision about the command itself is final', () => {
+  const problem = (status: number, slug: string) => new ProblemError({ type: '', slug, title: '', status, detail: '' });
+  expect(isFinal(problem(422, 'validation-failed'))).toBe(true);
+  expect(isFinal(problem(409, 'visit-already-open'))).toBe(true);
+  expect(isFinal(problem(403, 'forbidden'))).toBe(true);
+  const waiting: [number, string][] = [[500, 'internal'], [503, 'unavailable'], [429, 'too-many'], [408, 'timeout'], [401, 'not-signed-in'], [403, 'tenant-suspended'], [403, 'person-disabled'], [403, 'http-403']];
+  for (const [status, slug] of waiting) expect(isFinal(problem(status, slug)), slug).toBe(false);
+  expect(isFinal(new TypeError('x'))).toBe(false);
+});
+
+test('a browser that cannot join signals ends a call by either of them all the same', () => {
+  const any = Object.getOwnPropertyDescriptor(AbortSignal, 'any');
+  Reflect.deleteProperty(AbortSignal, 'any');
+  try {
+    const [one, other] = [new AbortController(), new AbortController()];
+    const either = eitherSignal(one.signal, other.signal);
+    expect(either.aborted).toBe(false);
+    other.abort('late');
+    expect(either.aborted).toBe(true);
+    expect(eitherSignal(one.signal, other.signal).reason).toBe('late');
+  } finally {
+    if (any) Object.defineProperty(AbortSignal, 'any', any);
+  }
 });
 
 test('an answer without content is nothing, not an error', async () => {

@@ -35,6 +35,23 @@ export function configureHttp(given: HttpSettings): void {
   settings = given;
 }
 
+/** Ends with the caller's signal or after the time limit; `AbortSignal.any` is missing in Safari before 17.4. */
+export function eitherSignal(...signals: AbortSignal[]): AbortSignal {
+  if ('any' in AbortSignal) return AbortSignal.any(signals);
+  const either = new AbortController();
+  for (const signal of signals) {
+    const abort = () => either.abort(signal.reason);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  }
+  return either.signal;
+}
+
+/** A failure on the way, unless the caller gave up by itself. */
+function lost(cause: unknown, call: Call): unknown {
+  return call.signal?.aborted ? cause : new NetworkError('no answer', { cause });
+}
+
 async function send(method: string, path: string, call: Call, renew: boolean): Promise<Response> {
   const headers: Record<string, string> = {
     Accept: 'application/json, application/problem+json',
@@ -50,12 +67,21 @@ async function send(method: string, path: string, call: Call, renew: boolean): P
       method,
       headers,
       body: call.body === undefined ? undefined : JSON.stringify(call.body),
-      signal: call.signal ? AbortSignal.any([call.signal, timeout]) : timeout,
+      signal: call.signal ? eitherSignal(call.signal, timeout) : timeout,
       cache: 'no-store',
     });
   } catch (cause) {
-    if (call.signal?.aborted) throw cause;
-    throw new NetworkError('no answer', { cause });
+    throw lost(cause, call);
+  }
+}
+
+/** The connection can break, or turn out to be a captive portal, after the first line of the answer was fine. */
+async function read<T>(response: Response, call: Call): Promise<T> {
+  try {
+    const text = response.status === 204 ? '' : await response.text();
+    return (text ? JSON.parse(text) : undefined) as T;
+  } catch (cause) {
+    throw lost(cause, call);
   }
 }
 
@@ -67,8 +93,7 @@ async function exchange<T>(method: string, path: string, call: Call = {}): Promi
     settings.onProblem(error);
     throw error;
   }
-  const text = response.status === 204 ? '' : await response.text();
-  return { data: (text ? JSON.parse(text) : undefined) as T, etag: response.headers.get('ETag') };
+  return { data: await read<T>(response, call), etag: response.headers.get('ETag') };
 }
 
 export const http = {

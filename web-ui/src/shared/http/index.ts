@@ -1,5 +1,5 @@
 export { configureHttp, http, type Answer } from './client';
-export { isProblem, isTransient, NetworkError, ProblemError } from './problem';
+export { isFinal, isProblem, isTransient, NetworkError, ProblemError } from './problem';
 export { queryClientSettings, useWrite } from './useWrite';
 export { usePages } from './usePages';
 export { useProblemText } from './useProblemText';

@@ -27,6 +27,20 @@ export function isTransient(error: unknown): boolean {
   return error instanceof ProblemError && [502, 503, 504].includes(error.problem.status);
 }
 
+/** Slugs that speak of the session, not of the one request: whoever works now cannot work (or not write) here. */
+export const SESSION_SLUGS = ['not-signed-in', 'tenant-suspended', 'tenant-closed', 'tenant-unknown', 'person-disabled', 'person-unknown'];
+const LATER = [401, 408, 425, 429];
+
+/**
+ * The platform has decided about this very command, so that repeating it is pointless. Not a lost reply, a server in
+ * trouble, a session that must be renewed first, nor the page of some proxy: after those the command still waits.
+ */
+export function isFinal(error: unknown): boolean {
+  if (!(error instanceof ProblemError)) return false;
+  const { status, slug } = error.problem;
+  return status >= 400 && status < 500 && !LATER.includes(status) && !SESSION_SLUGS.includes(slug) && slug !== `http-${status}`;
+}
+
 /** Reads any refusal, also one that is not RFC 9457 (a proxy's page), into a problem. */
 export async function readProblem(response: Response): Promise<Problem> {
   const fallback: Problem = { type: 'about:blank', slug: `http-${response.status}`, title: '', status: response.status, detail: '' };

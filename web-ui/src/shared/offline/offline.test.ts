@@ -1,7 +1,8 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { effectScope, nextTick } from 'vue';
 import { useDraft } from './drafts';
-import { pendingCommand } from './pending';
+import { NetworkError, ProblemError } from '../http/problem';
+import { pendingCommand, pendingNames } from './pending';
 
 const li = { tenantId: 't1', personId: 'li' };
 const wang = { tenantId: 't1', personId: 'wang' };
@@ -51,4 +52,35 @@ test('a command without an answer is repeated with the same id until it is answe
   expect(afterReload.keep(make).id).toBe('id-1');
   afterReload.answered();
   expect(afterReload.keep(make).id).toBe('id-2');
+});
+
+const refusal = (status: number, slug: string) => new ProblemError({ type: '', slug, title: '', status, detail: '' });
+
+test('a command waits on while nothing was decided, and is let go when it was refused', async () => {
+  const command = pendingCommand<string>(li, 'check-in.v2');
+  const failWith = (error: Error) => command.deliver(command.keep(() => 'same'), () => Promise.reject(error)).catch(() => undefined);
+  for (const error of [new NetworkError('x'), refusal(500, 'internal'), refusal(429, 'slow-down'), refusal(401, 'not-signed-in'), refusal(403, 'tenant-suspended')]) {
+    await failWith(error);
+    expect(command.find()).toBe('same');
+  }
+  await failWith(refusal(422, 'validation-failed'));
+  expect(command.find()).toBeNull();
+  expect(localStorage.length).toBe(0);
+});
+
+test('a command waits in this tab even where nothing can be stored', () => {
+  vi.stubGlobal('localStorage', { getItem: () => null, length: 0, setItem: () => { throw new DOMException('full', 'QuotaExceededError'); } });
+  const command = pendingCommand<string>(li, 'check-in.v3');
+  command.keep(() => 'kept');
+  expect(pendingCommand<string>(li, 'check-in.v3').find()).toBe('kept');
+  expect(pendingNames(li)).toContain('check-in.v3');
+  vi.unstubAllGlobals();
+  command.answered();
+});
+
+test('the waiting commands are listed for their owner alone', () => {
+  localStorage.setItem('dianlu.draft.t1.wang.pending.check-out.v9', '{}');
+  localStorage.setItem('dianlu.draft.t1.wang.customer.new', '{}');
+  expect(pendingNames(wang)).toEqual(['check-out.v9']);
+  expect(pendingNames(li)).not.toContain('check-out.v9');
 });

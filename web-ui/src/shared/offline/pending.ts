@@ -1,6 +1,17 @@
+import { shallowReactive } from 'vue';
+import { isFinal } from '../http/problem';
 import type { DraftOwner } from './drafts';
 import { draftKey } from './drafts';
-import { forget, readStored, store } from './storage';
+import { forget, readStored, store, storedKeys } from './storage';
+
+/** What this tab knows of: pages follow it, and it is the only copy where storage is full or switched off. */
+const known = shallowReactive(new Map<string, unknown>());
+const onTheirWay = shallowReactive(new Set<string>());
+
+addEventListener('storage', ({ key, newValue }) => {
+  // Another tab got the answer.
+  if (key !== null && newValue === null) known.delete(key);
+});
 
 /**
  * A command that was sent and not yet answered. It is kept until the server answers, so that after a lost reply, a
@@ -8,16 +19,46 @@ import { forget, readStored, store } from './storage';
  */
 export function pendingCommand<T>(owner: DraftOwner, name: string) {
   const key = draftKey(owner, `pending.${name}`);
+  const stored = known.has(key) ? null : readStored<T>(key);
+  if (stored !== null) known.set(key, stored);
+
+  function answered(): void {
+    known.delete(key);
+    forget(key);
+  }
   return {
     /** The command waiting for an answer, or a new one that from now on waits. */
     keep(make: () => T): T {
-      const waiting = readStored<T>(key);
-      if (waiting !== null) return waiting;
+      const waiting = known.get(key) as T | undefined;
+      if (waiting !== undefined) return waiting;
       const made = make();
+      known.set(key, made);
       store(key, made);
       return made;
     },
-    find: (): T | null => readStored<T>(key),
-    answered: (): void => forget(key),
+    find: (): T | null => (known.get(key) as T | undefined) ?? null,
+    isOnItsWay: (): boolean => onTheirWay.has(key),
+    answered,
+    /** Sends it, and lets go of it only when the server has stored or refused it. */
+    async deliver<R>(command: T, send: (command: T) => Promise<R>): Promise<R> {
+      onTheirWay.add(key);
+      try {
+        const result = await send(command);
+        answered();
+        return result;
+      } catch (error) {
+        if (isFinal(error)) answered();
+        throw error;
+      } finally {
+        onTheirWay.delete(key);
+      }
+    },
   };
+}
+
+/** The names of one person's commands that still wait, whichever page or earlier run of the app gave them. */
+export function pendingNames(owner: DraftOwner): string[] {
+  const prefix = draftKey(owner, 'pending.');
+  const keys = new Set([...storedKeys(), ...known.keys()]);
+  return [...keys].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
 }

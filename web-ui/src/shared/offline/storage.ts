@@ -25,3 +25,11 @@ export function forget(key: string): void {
     // Switched off: there is nothing to remove.
   }
 }
+
+export function storedKeys(): string[] {
+  try {
+    return Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index)!);
+  } catch {
+    return [];
+  }
+}

@@ -14,3 +14,9 @@ export function uuid7(nowMillis: number = Date.now()): string {
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
+
+/** The moment an id of version 7 was made, in milliseconds; NaN for anything else. */
+export function madeAtMillis(id: string): number {
+  const match = /^([0-9a-f]{8})-([0-9a-f]{4})-7/i.exec(id);
+  return match ? parseInt(match[1]! + match[2]!, 16) : NaN;
+}

@@ -1,7 +1,7 @@
-import { onScopeDispose, shallowRef } from 'vue';
+import { computed } from 'vue';
 import type { CheckInput, PositionInput, VisitView } from '@/api-client/contract';
 import { useSession } from '@/shared/auth';
-import { isTransient, useWrite } from '@/shared/http';
+import { useWrite } from '@/shared/http';
 import type { Fix } from '@/shared/map';
 import { pendingCommand, uuid7 } from '@/shared/offline';
 import { visitsApi, type CheckKind } from '../api';
@@ -12,30 +12,22 @@ function positionOf(fix: Fix): PositionInput {
 
 /**
  * Check-in or check-out. The command, with its id and the moment it was given, is kept on the device until the server
- * answers; whatever happens in between, the same command is sent again and counts once.
+ * has decided about it. Whatever happens in between, this page or the shell's sender (`sendAgain`) sends the same
+ * command again, and it counts once.
  */
 export function useCheck(visitId: string, kind: CheckKind, onAnswered: (visit: VisitView) => unknown) {
   const session = useSession();
   const command = pendingCommand<CheckInput>(session.owner, `${kind}.${visitId}`);
-  const waiting = shallowRef<CheckInput | null>(command.find());
+  const write = useWrite(
+    (input: CheckInput) => command.deliver(input, (given) => visitsApi.check(visitId, kind, given)),
+    (visit) => onAnswered(visit),
+  );
+  const waiting = computed(() => command.find());
+  const pending = computed(() => write.isPending.value || command.isOnItsWay());
 
-  const write = useWrite((input: CheckInput) => visitsApi.check(visitId, kind, input), async (visit) => {
-    settle();
-    await onAnswered(visit);
-  });
-  function settle(): void {
-    command.answered();
-    waiting.value = null;
-  }
-
-  function send(input: CheckInput): void {
-    waiting.value = input;
-    // A refusal is an answer too: the command must not be repeated.
-    write.mutate(input, { onError: (error) => !isTransient(error) && settle() });
-  }
   function check(fix: Fix | null, reason: string): void {
-    if (write.isPending.value) return;
-    send(command.keep(() => ({
+    if (pending.value) return;
+    write.mutate(command.keep(() => ({
       id: uuid7(),
       at: new Date().toISOString(),
       position: fix ? positionOf(fix) : null,
@@ -43,11 +35,7 @@ export function useCheck(visitId: string, kind: CheckKind, onAnswered: (visit: V
     })));
   }
   function resend(): void {
-    const kept = command.find();
-    if (kept !== null && !write.isPending.value) send(kept);
+    if (waiting.value !== null && !pending.value) write.mutate(waiting.value);
   }
-
-  addEventListener('online', resend);
-  onScopeDispose(() => removeEventListener('online', resend));
-  return { check, resend, settle, waiting, pending: write.isPending, error: write.error };
+  return { check, resend, waiting, pending, error: write.error };
 }

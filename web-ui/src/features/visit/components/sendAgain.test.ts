@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { pendingCommand, uuid7 } from '@/shared/offline';
+import { sendAgain } from './sendAgain';
+
+const li = { tenantId: 't1', personId: 'li' };
+const sent: string[] = [];
+const stored: string[] = [];
+const refused: unknown[] = [];
+let answer: (path: string) => Response | Promise<Response>;
+
+const outcome = { stored: (visit: { id: string }) => stored.push(visit.id), refused: (error: unknown) => refused.push(error) };
+const keep = (name: string) => pendingCommand<{ id: string }>(li, name).keep(() => ({ id: name }));
+const waits = (name: string) => pendingCommand(li, name).find() !== null;
+const fine = (path: string) => new Response(JSON.stringify({ id: path }));
+
+beforeEach(() => {
+  sent.length = stored.length = refused.length = 0;
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    sent.push(`${url.replace('/api/v1', '')} ${(JSON.parse(init.body as string) as { id: string }).id}`);
+    return answer(url);
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  ['visit.c1', 'check-in.v1', 'check-out.v2'].forEach((name) => pendingCommand(li, name).answered());
+});
+
+test('everything that waits is sent with its own id, in the order of a visit', async () => {
+  ['check-out.v2', 'check-in.v1', 'visit.c1'].forEach(keep);
+  answer = fine;
+  await sendAgain(li, outcome);
+  expect(sent).toEqual(['/visits visit.c1', '/visits/v1/check-in check-in.v1', '/visits/v2/check-out check-out.v2']);
+  expect(stored).toHaveLength(3);
+  expect(waits('check-in.v1')).toBe(false);
+  await sendAgain(li, outcome);
+  expect(sent).toHaveLength(3);
+});
+
+test('without connection everything waits on, and a single call is tried', async () => {
+  ['check-in.v1', 'check-out.v2'].forEach(keep);
+  answer = () => Promise.reject(new TypeError('failed to fetch'));
+  await sendAgain(li, outcome);
+  expect(sent).toHaveLength(1);
+  expect(waits('check-in.v1') && waits('check-out.v2')).toBe(true);
+  expect(refused).toEqual([]);
+});
+
+test('a refusal is told and does not hold up the rest', async () => {
+  ['check-in.v1', 'check-out.v2'].forEach(keep);
+  answer = (path) => (path.includes('/v1/check-in') ? new Response('{"slug":"visit-closed"}', { status: 409 }) : fine(path));
+  await sendAgain(li, outcome);
+  expect(refused).toHaveLength(1);
+  expect(waits('check-in.v1') || waits('check-out.v2')).toBe(false);
+});
+
+test('a visit that was to begin yesterday is not begun today', async () => {
+  pendingCommand<{ id: string }>(li, 'visit.c1').keep(() => ({ id: uuid7(Date.now() - 20 * 3_600_000) }));
+  answer = fine;
+  await sendAgain(li, outcome);
+  expect(sent).toEqual([]);
+  expect(waits('visit.c1')).toBe(false);
+});
