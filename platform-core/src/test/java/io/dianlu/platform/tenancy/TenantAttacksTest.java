@@ -9,9 +9,11 @@ import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.testing.FieldPlatform;
 import io.dianlu.platform.testing.FieldPlatform.Person;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,6 +59,20 @@ class TenantAttacksTest {
     }
 
     @Test
+    @DisplayName("finds nothing by searching, around a place, or from the other's search cursor")
+    void searches() {
+        for (var text : List.of("", "woniu", "wnjm", URLEncoder.encode(SECRET, StandardCharsets.UTF_8))) {
+            var path = "/customer-search?q=" + text;
+            FieldPlatform.await(() -> owner.get(path).body().toString().contains(SECRET));
+            seesOnlyOwn(path);
+            seesOnlyOwn(path + "&ownerId=" + owner.id());
+        }
+        seesOnlyOwn("/customers-nearby?datum=WGS84&lng=121.5&lat=31.2&radiusMeters=500");
+        var cursor = owner.get("/customer-search?q=&limit=1").at("/nextCursor").asString();
+        seesOnlyOwn("/customer-search?q=&cursor=" + cursor);
+    }
+
+    @Test
     @DisplayName("cannot put SQL into a sort key")
     void sortKeys() {
         for (var sort : List.of("tenant_id", "name;select%201", "name,tenant_id", "(select%201)")) {
@@ -73,8 +89,7 @@ class TenantAttacksTest {
         assertThat(cursor).isNotBlank();
         seesOnlyOwn("/customers?cursor=" + cursor);
         for (var forged : List.of("!", "AAAA", Cursor.of("-updatedAt", "' or true --", "x"), Cursor.of("-updatedAt"))) {
-            var path =
-                    "/customers?cursor=" + java.net.URLEncoder.encode(forged, java.nio.charset.StandardCharsets.UTF_8);
+            var path = "/customers?cursor=" + URLEncoder.encode(forged, StandardCharsets.UTF_8);
             assertThat(attacker.get(path).status()).as(forged).isEqualTo(422);
         }
     }
@@ -83,12 +98,17 @@ class TenantAttacksTest {
     @DisplayName("cannot give customers to this tenant's people, alone or in a batch")
     void foreignOwner() {
         var row = Map.of("name", "礼物", "kind", "SHOP", "ownerId", owner.id());
-        assertThat(attacker.post("/customers", row).status()).isEqualTo(422);
+        var refused = attacker.post("/customers", row);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.at("/errors/0/field").asString()).isEqualTo("ownerId");
         var batch = attacker.post("/customer-batches", Map.of("rows", List.of(row)));
         assertThat(batch.at("/refused").asInt()).as(batch.body().toString()).isEqualTo(1);
         var own = UUID.fromString(attacker.get("/customers").at("/items/0/id").asString());
         var change = attacker.post("/customer-bulk-changes", Map.of("ids", List.of(own), "ownerId", owner.id()));
-        assertThat(change.at("/changed").asInt(0)).as(change.body().toString()).isZero();
+        assertThat(change.status()).as(change.body().toString()).isEqualTo(422);
+        assertThat(change.at("/errors/0/field").asString()).isEqualTo("ownerId");
+        assertThat(attacker.get("/customers/" + own).body().toString())
+                .doesNotContain(owner.id().toString());
     }
 
     @Test

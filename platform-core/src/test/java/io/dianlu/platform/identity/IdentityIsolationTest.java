@@ -1,0 +1,62 @@
+package io.dianlu.platform.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dianlu.platform.tenancy.TenantJobs;
+import io.dianlu.platform.testing.TenantIsolationContract;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A person of another tenant")
+class IdentityIsolationTest extends TenantIsolationContract {
+
+    private final PersonId person = new PersonId(owner.id());
+
+    /** Nobody asks for one person over HTTP: the door is asked below. */
+    @Override
+    protected List<Question> byId() {
+        return List.of();
+    }
+
+    @Override
+    protected List<Question> lists() {
+        return List.of(
+                Question.of("/people", person),
+                Question.of("/people?departmentId=" + tenant.north(), person),
+                Question.of("/departments", tenant.north()));
+    }
+
+    @Override
+    protected List<Question> searches() {
+        return List.of(Question.of("/people?q=" + SECRET_ENCODED, person));
+    }
+
+    @Override
+    protected List<String> tables() {
+        return List.of("person", "department", "person_department");
+    }
+
+    @Test
+    @DisplayName("By its id it is unknown at the door, though its own tenant has just asked for it")
+    void door() {
+        var people = PLATFORM.bean(People.class);
+        TenantJobs.run(tenant.id(), () -> {
+            assertThat(people.find(person)).isPresent();
+            assertThat(people.named(List.of(person))).containsOnlyKeys(person);
+        });
+        TenantJobs.run(stranger.tenant().id(), () -> {
+            assertThat(people.find(person)).isEmpty();
+            assertThat(people.named(List.of(person))).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("By its id it cannot be shut out")
+    void enablement() {
+        var reply = stranger.put("/people/" + person + "/enablement", Map.of("enabled", false));
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(owner.get("/me").status()).isEqualTo(200);
+    }
+}
