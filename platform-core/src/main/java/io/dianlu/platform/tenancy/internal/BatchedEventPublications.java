@@ -2,6 +2,8 @@ package io.dianlu.platform.tenancy.internal;
 
 import io.dianlu.platform.tenancy.PlatformWork;
 import io.dianlu.platform.tenancy.TenantScope;
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.modulith.events.EventPublication.Status;
 import org.springframework.modulith.events.core.EventPublicationRepository;
 import org.springframework.modulith.events.core.PublicationTargetIdentifier;
 import org.springframework.modulith.events.core.TargetEventPublication;
@@ -18,12 +21,38 @@ import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * The event registry's store with its bookkeeping in batches. A publication is written with the change itself; that it was heard is
- * forgotten in one statement for many. Losing that note costs a repeated delivery, and listeners are idempotent. It also gives the registry,
- * which belongs to no tenant, the block in which it may work outside any tenant's scope.
+ * forgotten in one statement for many. Losing that note costs a repeated delivery, and listeners are idempotent. A publication that stays
+ * behind, because its listener failed or the process died, is found by its age and leased to one instance at a time; when the lease ends
+ * without the note it is told again. It also gives the registry, which belongs to no tenant, the block in which it may work outside any
+ * tenant's scope.
  */
 class BatchedEventPublications implements EventPublicationRepository {
 
+    /** How long a redelivery may take before the publication counts as left behind again. */
+    static final Duration LEASE = Duration.ofSeconds(60);
+
     private static final int BATCH = 500;
+
+    /**
+     * Chooses what is told again next: those that waited longest first, so that one that always fails keeps no other waiting. FAILED is the
+     * state from which the registry's own store reads a limited number.
+     */
+    private static final String CHOOSE = """
+            update event_publication set status = 'FAILED' where id in (
+                select id from event_publication
+                where completion_date is null and publication_date < ?
+                  and (last_resubmission_date is null or last_resubmission_date < ?)
+                order by coalesce(last_resubmission_date, publication_date)
+                limit ? for update skip locked)""";
+
+    private static final String TAKE_LEASE = """
+            update event_publication set status = 'RESUBMITTED', last_resubmission_date = ?,
+                completion_attempts = coalesce(completion_attempts, 0) + 1
+            where id = ? and completion_date is null
+              and (last_resubmission_date is null or last_resubmission_date < ?)""";
+
+    private static final String UNDER_LEASE =
+            "select count(*) from event_publication where completion_date is null and last_resubmission_date >= ?";
 
     private final EventPublicationRepository store;
     private final JdbcTemplate jdbc;
@@ -71,23 +100,36 @@ class BatchedEventPublications implements EventPublicationRepository {
 
     @Override
     public void markCompleted(Object event, PublicationTargetIdentifier identifier, Instant completionDate) {
-        onPlatform(() -> {
-            store.markCompleted(event, identifier, completionDate);
-            return null;
-        });
+        // asked only for a delivery that another one of the same publication overtook, whose id is noted already
     }
 
     @Override
     public void markFailed(UUID identifier) {
-        onPlatform(() -> {
-            store.markFailed(identifier);
-            return null;
-        });
+        // found by its age like one that was cut off
+    }
+
+    /** Takes the lease; false when another instance holds it. */
+    @Override
+    public boolean markResubmitted(UUID identifier, Instant resubmissionDate) {
+        return jdbc.update(TAKE_LEASE, Timestamp.from(resubmissionDate), identifier, ended(resubmissionDate)) == 1;
+    }
+
+    private static Timestamp ended(Instant now) {
+        return Timestamp.from(now.minus(LEASE));
     }
 
     @Override
-    public boolean markResubmitted(UUID identifier, Instant resubmissionDate) {
-        return onPlatform(() -> store.markResubmitted(identifier, resubmissionDate));
+    public List<TargetEventPublication> findByStatus(Status status) {
+        return onPlatform(() -> store.findByStatus(status));
+    }
+
+    @Override
+    public int countByStatus(Status status) {
+        if (status != Status.RESUBMITTED) {
+            return onPlatform(() -> store.countByStatus(status));
+        }
+        var count = jdbc.queryForObject(UNDER_LEASE, Integer.class, ended(Instant.now()));
+        return count == null ? 0 : count;
     }
 
     @Override
@@ -113,6 +155,10 @@ class BatchedEventPublications implements EventPublicationRepository {
 
     @Override
     public List<TargetEventPublication> findFailedPublications(FailedCriteria criteria) {
+        var before = criteria.getPublicationDateReference();
+        var limit = criteria.getMaxItemsToRead();
+        var now = Instant.now();
+        jdbc.update(CHOOSE, Timestamp.from(before == null ? now : before), ended(now), limit < 0 ? BATCH : limit);
         return onPlatform(() -> store.findFailedPublications(criteria));
     }
 

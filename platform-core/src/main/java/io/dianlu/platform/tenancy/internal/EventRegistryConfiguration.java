@@ -1,11 +1,13 @@
 package io.dianlu.platform.tenancy.internal;
 
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.modulith.events.core.EventPublicationRepository;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -28,10 +30,16 @@ class EventRegistryConfiguration {
         return new EventRetry(publications);
     }
 
-    /** Delivers again what a listener failed on or a crash cut off. */
+    /** Delivers again what a listener failed on or a crash cut off; only so many at a time, however much an outage left behind. */
     static final class EventRetry {
 
-        private static final java.time.Duration AGE = java.time.Duration.ofSeconds(20);
+        /** A listener that is still at work after this counts as cut off. */
+        private static final Duration AGE = Duration.ofSeconds(20);
+
+        private static final ResubmissionOptions LIMITS = ResubmissionOptions.defaults()
+                .withMinAge(AGE)
+                .withBatchSize(200)
+                .withMaxInFlight(1_000);
 
         private final IncompleteEventPublications publications;
 
@@ -39,9 +47,9 @@ class EventRegistryConfiguration {
             this.publications = publications;
         }
 
-        @Scheduled(fixedDelayString = "PT15S", initialDelayString = "PT10S")
+        @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT10S")
         void resubmit() {
-            publications.resubmitIncompletePublicationsOlderThan(AGE);
+            publications.resubmitIncompletePublications(LIMITS);
         }
     }
 }

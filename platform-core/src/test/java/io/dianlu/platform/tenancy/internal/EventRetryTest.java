@@ -1,0 +1,119 @@
+package io.dianlu.platform.tenancy.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dianlu.platform.customer.CustomerId;
+import io.dianlu.platform.customer.CustomersChanged;
+import io.dianlu.platform.shared.Ids;
+import io.dianlu.platform.testing.FieldPlatform;
+import io.dianlu.tenant.TenantId;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.modulith.events.EventPublication.Status;
+import org.springframework.modulith.events.core.EventPublicationRepository.FailedCriteria;
+import org.springframework.modulith.events.core.EventSerializer;
+import org.springframework.modulith.events.core.TargetEventPublication;
+
+@DisplayName("A publication that was not heard")
+class EventRetryTest {
+
+    private static final FieldPlatform PLATFORM = FieldPlatform.shared();
+    private static final String TIMELINE =
+            "io.dianlu.platform.report.internal.TimelineListener.on(io.dianlu.platform.customer.CustomersChanged)";
+    private static final Duration AFTER_LEASE = BatchedEventPublications.LEASE.plusSeconds(1);
+
+    private final JdbcTemplate jdbc = PLATFORM.bean(JdbcTemplate.class);
+    private final BatchedEventPublications publications = PLATFORM.bean(BatchedEventPublications.class);
+    private final TenantId tenant = PLATFORM.newTenant().id();
+    private final Instant now = Instant.now();
+
+    @BeforeEach
+    @AfterEach
+    void noneLeft() {
+        jdbc.update("delete from event_publication");
+    }
+
+    private UUID leave(@Nullable Status status, Duration age, @Nullable Duration sinceLastTry) {
+        var event = new CustomersChanged(
+                Ids.next(),
+                tenant,
+                now,
+                null,
+                List.of(new CustomersChanged.Change(
+                        Ids.next(),
+                        new CustomerId(Ids.next()),
+                        CustomersChanged.What.CUSTOMER_CREATED,
+                        Map.of("name", "蜗牛烘焙"))));
+        var id = UUID.randomUUID();
+        jdbc.update(
+                "insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status,"
+                        + " completion_attempts, last_resubmission_date) values (?, ?, ?, ?, ?, ?, 1, ?)",
+                id,
+                TIMELINE,
+                CustomersChanged.class.getName(),
+                PLATFORM.bean(EventSerializer.class).serialize(event),
+                Timestamp.from(now.minus(age)),
+                status == null ? null : status.name(),
+                sinceLastTry == null ? null : Timestamp.from(now.minus(sinceLastTry)));
+        return id;
+    }
+
+    private long heard() {
+        return PLATFORM.count(tenant, "select count(*) from timeline_entry where tenant_id = ?");
+    }
+
+    @Test
+    @DisplayName("is told again, whatever state a crash or a failure left it in, and then forgotten")
+    void toldAgain() {
+        var age = Duration.ofMinutes(5);
+        leave(Status.RESUBMITTED, age, AFTER_LEASE);
+        leave(Status.FAILED, age, AFTER_LEASE);
+        leave(Status.PROCESSING, age, null);
+        leave(Status.PUBLISHED, age, null);
+        leave(null, age, null);
+        FieldPlatform.await(() -> heard() == 5);
+        FieldPlatform.await(
+                () -> jdbc.queryForList("select id from event_publication").isEmpty());
+    }
+
+    @Test
+    @DisplayName("is leased to one instance at a time, and again when the lease ended without a note")
+    void leased() {
+        var id = leave(Status.PUBLISHED, Duration.ofSeconds(5), null);
+        assertThat(publications.markResubmitted(id, now)).isTrue();
+        assertThat(publications.markResubmitted(id, now.plusSeconds(1))).isFalse();
+        assertThat(publications.countByStatus(Status.RESUBMITTED)).isEqualTo(1);
+        assertThat(publications.markResubmitted(id, now.plus(AFTER_LEASE))).isTrue();
+    }
+
+    @Test
+    @DisplayName("waits its turn when many are left: so many at a time, and none that always fails is in the way")
+    void turns() {
+        var first = leave(Status.PUBLISHED, Duration.ofSeconds(8), null);
+        var second = leave(Status.PUBLISHED, Duration.ofSeconds(7), null);
+        var third = leave(Status.PUBLISHED, Duration.ofSeconds(6), null);
+        assertThat(nextTwo()).containsExactlyInAnyOrder(first, second);
+        publications.markResubmitted(first, now);
+        publications.markResubmitted(second, now);
+        publications.markFailed(first);
+        publications.markFailed(second);
+        assertThat(nextTwo()).containsExactly(third);
+    }
+
+    private List<UUID> nextTwo() {
+        var criteria = FailedCriteria.ALL.withPublicationsPublishedBefore(now).withItemsToRead(2);
+        return publications.findFailedPublications(criteria).stream()
+                .map(TargetEventPublication::getIdentifier)
+                .toList();
+    }
+}
