@@ -17,6 +17,7 @@ public enum GeneralProblem implements ProblemType {
     TENANT_SUSPENDED("tenant-suspended", 403),
     TENANT_CLOSED("tenant-closed", 403),
     TENANT_UNKNOWN("tenant-unknown", 403),
+    TENANT_NOT_NAMED("tenant-not-named", 403),
     PERSON_UNKNOWN("person-unknown", 403),
     PERSON_DISABLED("person-disabled", 403),
     ENGINE_UNAVAILABLE("engine-unavailable", 503),

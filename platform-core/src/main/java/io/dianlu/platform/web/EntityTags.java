@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Versions as entity tags: version 3 is {@code "v3"}. */
 public final class EntityTags {
 
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"?v(\\d{1,18})\"?");
+    private static final Pattern TAG = Pattern.compile("\"v(\\d{1,18})\"");
 
     private EntityTags() {}
 
@@ -19,7 +19,7 @@ public final class EntityTags {
     /**
      * The version that an {@code If-Match} header names.
      *
-     * @throws Problem precondition-required without the header, validation-failed when it is no tag of ours
+     * @throws Problem precondition-required without the header, validation-failed when it is no strong tag of ours
      */
     public static long required(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {

@@ -2,19 +2,22 @@ package io.dianlu.platform.web.internal;
 
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Problem;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -26,12 +29,17 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableConfigurationProperties(KeycloakSettings.class)
 class SecurityChain {
 
+    /** How far Keycloak's clock and ours may be apart; a token lives a minute, so the usual minute of grace would double it. */
+    private static final Duration CLOCKS_APART = Duration.ofSeconds(5);
+
     @Bean
     SecurityFilterChain security(
             HttpSecurity http, JwtDecoder decoder, ProblemAnswers answers, KeycloakSettings keycloak) {
         var tokens = new VerifiedTokens(decoder);
-        AuthenticationEntryPoint notSignedIn = (request, response, failure) ->
-                answers.write(Problem.of(GeneralProblem.NOT_SIGNED_IN), request, response);
+        AuthenticationEntryPoint notSignedIn = (request, response, failure) -> {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            answers.write(Problem.of(GeneralProblem.NOT_SIGNED_IN), request, response);
+        };
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // no cookie carries authority, so there is nothing to forge
                 .csrf(AbstractHttpConfigurer::disable)
@@ -64,9 +72,10 @@ class SecurityChain {
     }
 
     static OAuth2TokenValidator<Jwt> rules(KeycloakSettings keycloak) {
-        return new DelegatingOAuth2TokenValidator<>(List.of(
-                JwtValidators.createDefaultWithIssuer(keycloak.issuer()),
+        return JwtValidators.createDefaultWithValidators(
+                new JwtTimestampValidator(CLOCKS_APART),
+                new JwtIssuerValidator(keycloak.issuer()),
                 new JwtClaimValidator<List<String>>(
-                        "aud", audience -> audience != null && audience.contains(keycloak.audience()))));
+                        "aud", audience -> audience != null && audience.contains(keycloak.audience())));
     }
 }

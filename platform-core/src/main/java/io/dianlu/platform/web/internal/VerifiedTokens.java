@@ -2,6 +2,8 @@ package io.dianlu.platform.web.internal;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.dianlu.platform.shared.GeneralProblem;
+import io.dianlu.platform.shared.Problem;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -15,7 +17,8 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 
 /**
  * Verifies bearer tokens. A token already verified is remembered for half a minute at most and never past its own end, so that a phone
- * that sends many requests costs one signature check; who was disabled meanwhile is the identity room's question on every request.
+ * that sends many requests costs one signature check; past its end it is checked each time and taken for the few seconds that clocks may
+ * be apart. Who was disabled meanwhile is the identity room's question on every request.
  */
 final class VerifiedTokens implements AuthenticationManager {
 
@@ -46,8 +49,12 @@ final class VerifiedTokens implements AuthenticationManager {
             var jwt = decoder.decode(token);
             var expiresAt = jwt.getExpiresAt();
             var signedIn = TokenRules.signedIn(jwt);
-            if (expiresAt == null || signedIn.isEmpty()) {
-                throw new InvalidBearerTokenException("The token names no single organization");
+            if (expiresAt == null) {
+                throw new InvalidBearerTokenException("The token has no end");
+            }
+            if (signedIn.isEmpty()) {
+                // signing in again the same way would bring the same token
+                throw Problem.of(GeneralProblem.TENANT_NOT_NAMED);
             }
             return new SignedInAuthentication(signedIn.get(), expiresAt);
         } catch (BadJwtException refused) {

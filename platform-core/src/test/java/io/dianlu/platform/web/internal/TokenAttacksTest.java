@@ -89,6 +89,11 @@ class TokenAttacksTest {
         refused(signed(claims.build(), OURS));
     }
 
+    private void namesNoTenant(JWTClaimsSet.Builder claims) {
+        var token = new BearerTokenAuthenticationToken(signed(claims.build(), OURS));
+        assertThatThrownBy(() -> tokens.authenticate(token)).hasMessage("tenant-not-named");
+    }
+
     @Test
     @DisplayName("of our realm, for our audience, of one organization speaks for its person and tenant")
     void admitted() {
@@ -117,6 +122,12 @@ class TokenAttacksTest {
     }
 
     @Test
+    @DisplayName("is refused ten seconds past its end: clocks may be apart by five")
+    void clocksApart() {
+        refused(claims().expirationTime(Date.from(Instant.now().minus(Duration.ofSeconds(10)))));
+    }
+
+    @Test
     @DisplayName("signed by somebody else is refused")
     void foreignKey() {
         refused(signed(claims().build(), keys()));
@@ -140,19 +151,20 @@ class TokenAttacksTest {
     }
 
     @Test
-    @DisplayName("without an organization is refused")
+    @DisplayName("without an organization is refused, and its person is told to choose a company")
     void withoutOrganization() {
-        refused(claims().claim("organization", null));
-        refused(claims().claim("organization", Map.of()));
-        refused(claims().claim("organization", List.of("woniu")));
+        namesNoTenant(claims().claim("organization", null));
+        namesNoTenant(claims().claim("organization", Map.of()));
+        namesNoTenant(claims().claim("organization", List.of("woniu")));
     }
 
     @Test
-    @DisplayName("of two organizations, or of one with two tenants, is refused")
+    @DisplayName(
+            "of two organizations, or of one with two tenants, is refused, and its person is told to choose a company")
     void twoOrganizations() {
-        refused(claims().claim(
+        namesNoTenant(claims().claim(
                         "organization", Map.of("one", organization(TENANT), "two", organization(UUID.randomUUID()))));
-        refused(claims().claim(
+        namesNoTenant(claims().claim(
                         "organization",
                         Map.of(
                                 "woniu",
