@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
-import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -33,7 +34,7 @@ public class TenantReads {
     private static final String AT_LAST = "; commit";
 
     private final DataSource dataSource;
-    private final SQLExceptionTranslator translator = new SQLStateSQLExceptionTranslator();
+    private final SQLExceptionTranslator translator = new SQLExceptionSubclassTranslator();
 
     TenantReads(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -54,7 +55,7 @@ public class TenantReads {
             return alone(tenant, sql, mapper, parameters);
         } catch (SQLException failed) {
             var translated = translator.translate("read", sql, failed);
-            throw translated != null ? translated : new IllegalStateException(failed);
+            throw translated != null ? translated : new UncategorizedSQLException("read", sql, failed);
         }
     }
 

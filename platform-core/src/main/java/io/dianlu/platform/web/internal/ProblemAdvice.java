@@ -9,12 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -58,22 +62,45 @@ class ProblemAdvice {
         return answer(Problem.invalid(exception.getParameterName(), "required"), request, locale);
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
-    ResponseEntity<ProblemView> databaseAway(RuntimeException exception, HttpServletRequest request, Locale locale) {
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        TransientDataAccessResourceException.class,
+        QueryTimeoutException.class,
+        CannotCreateTransactionException.class
+    })
+    ResponseEntity<ProblemView> databaseAway(Exception exception, HttpServletRequest request, Locale locale) {
         LOG.warn("PostgreSQL did not answer: {}", exception.toString());
         return answer(Problem.of(GeneralProblem.ENGINE_UNAVAILABLE), request, locale);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemView> other(Exception exception, HttpServletRequest request, Locale locale) {
-        if (exception instanceof ErrorResponse known) {
-            return answer(Problem.of(typeOf(known.getStatusCode().value())), request, locale);
-        }
-        LOG.error("A defect on {} {}", request.getMethod(), request.getRequestURI(), exception);
-        return answer(Problem.of(GeneralProblem.INTERNAL_ERROR), request, locale);
+    ResponseEntity<ProblemView> keysAway(
+            AuthenticationServiceException exception, HttpServletRequest request, Locale locale) {
+        LOG.warn("A token could not be checked: {}", exception.getMessage());
+        return answer(Problem.of(GeneralProblem.ENGINE_UNAVAILABLE), request, locale);
     }
 
-    private static GeneralProblem typeOf(int status) {
+    /** @return null, which is no answer, when the caller has hung up */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<ProblemView> other(Exception exception, HttpServletRequest request, Locale locale) {
+        if (CallerGone.isBehind(exception)) {
+            LOG.debug("The caller hung up on {} {}", request.getMethod(), request.getRequestURI());
+            return null;
+        }
+        if (DatabaseAway.isBehind(exception)) {
+            return databaseAway(exception, request, locale);
+        }
+        var type = exception instanceof ErrorResponse known
+                ? typeOf(known.getStatusCode().value())
+                : GeneralProblem.INTERNAL_ERROR;
+        if (type == GeneralProblem.INTERNAL_ERROR) {
+            LOG.error("A defect on {} {}", request.getMethod(), request.getRequestURI(), exception);
+        }
+        return answer(Problem.of(type), request, locale);
+    }
+
+    static GeneralProblem typeOf(int status) {
         return switch (status) {
             case 404 -> GeneralProblem.NOT_FOUND;
             case 405 -> GeneralProblem.METHOD_NOT_ALLOWED;

@@ -1,31 +1,31 @@
 package io.dianlu.platform.web.internal;
 
-import io.dianlu.platform.shared.GeneralProblem;
-import io.dianlu.platform.shared.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 
-/** Answers what a filter threw: a refusal, such as a suspended tenant, or signing keys that cannot be read, which is nobody's fault. */
+/** Hands what a filter threw, such as a suspended tenant or PostgreSQL away, to the advice, so that one place alone makes problems of failures. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ProblemFilter extends OncePerRequestFilter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemFilter.class);
+    private final HandlerExceptionResolver advice;
+    private final LocaleResolver locales;
 
-    private final ProblemAnswers answers;
-
-    ProblemFilter(ProblemAnswers answers) {
-        this.answers = answers;
+    ProblemFilter(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver advice, LocaleResolver localeResolver) {
+        this.advice = advice;
+        this.locales = localeResolver;
     }
 
     @Override
@@ -33,11 +33,12 @@ class ProblemFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (Problem problem) {
-            answers.write(problem, request, response);
-        } catch (AuthenticationServiceException keysAway) {
-            LOG.warn("A token could not be checked: {}", keysAway.getMessage());
-            answers.write(Problem.of(GeneralProblem.ENGINE_UNAVAILABLE), request, response);
+        } catch (IOException | ServletException | RuntimeException failure) {
+            // before Spring MVC nobody has said yet how to find the caller's language
+            request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, locales);
+            if (response.isCommitted() || advice.resolveException(request, response, null, failure) == null) {
+                throw failure;
+            }
         }
     }
 }

@@ -5,20 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dianlu.platform.web.Problems;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.authentication.AuthenticationServiceException;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 class ProblemFilterTest {
+
+    @EnableWebMvc
+    static class Mvc {}
 
     @Test
     @DisplayName("While the signing keys cannot be read a request is answered with the problem engine-unavailable")
     void keysAway() throws Exception {
-        try (var beans = new AnnotationConfigApplicationContext()) {
-            beans.register(Languages.class, Problems.class, ProblemAnswers.class, ProblemFilter.class);
-            beans.registerBean(JsonMapper.class, JsonMapper::shared);
+        try (var beans = new AnnotationConfigWebApplicationContext()) {
+            beans.setServletContext(new MockServletContext());
+            beans.setAllowBeanDefinitionOverriding(true);
+            beans.register(Mvc.class, Languages.class, Problems.class, ProblemAdvice.class, ProblemFilter.class);
             beans.refresh();
             var answer = new MockHttpServletResponse();
             var filter = beans.getBean(ProblemFilter.class);

@@ -1,0 +1,36 @@
+package io.dianlu.platform.web.internal;
+
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a database that is away, full or too slow from a defect, however many layers wrapped what its driver said. */
+final class DatabaseAway {
+
+    private DatabaseAway() {}
+
+    static boolean isBehind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException said && saysAway(said)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysAway(SQLException said) {
+        return said instanceof SQLTransientException
+                || said instanceof SQLRecoverableException
+                || isAway(said.getSQLState());
+    }
+
+    /** Classes of PostgreSQL: connection (08), resources (53), operator and time limit (57), system (58). */
+    private static boolean isAway(@Nullable String state) {
+        return state != null
+                && (state.startsWith("08")
+                        || state.startsWith("53")
+                        || state.startsWith("57")
+                        || state.startsWith("58"));
+    }
+}

@@ -1,0 +1,89 @@
+package io.dianlu.platform.web.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dianlu.platform.identity.Role;
+import io.dianlu.platform.testing.FieldPlatform;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("At the edge")
+class EdgeTest {
+
+    private final FieldPlatform platform = FieldPlatform.shared();
+
+    @Test
+    @DisplayName(
+            "a request while PostgreSQL is away is answered with engine-unavailable, and is served once it is back")
+    void databaseAway() {
+        var tenant = platform.newTenant();
+        var known = platform.person(tenant, "李娜", Role.REP, tenant.north());
+        var stranger = platform.person(tenant, "王强", Role.REP, tenant.north());
+        assertThat(known.get("/customers").status()).isEqualTo(200);
+        platform.database().cut();
+        try {
+            for (var person : new FieldPlatform.Person[] {known, stranger}) {
+                var reply = person.get("/customers");
+                assertThat(reply.slug()).as(reply.body().toString()).isEqualTo("engine-unavailable");
+                assertThat(reply.status()).isEqualTo(503);
+                assertThat(reply.at("/detail").asString()).contains("系统正在恢复");
+            }
+            var shop = Map.of("name", "断线的店", "kind", "SHOP");
+            assertThat(known.post("/customers", shop).slug()).isEqualTo("engine-unavailable");
+        } finally {
+            platform.database().mend();
+        }
+        FieldPlatform.await(() -> stranger.get("/customers").status() == 200);
+    }
+
+    @Test
+    @DisplayName("who is not signed in is told so and how to sign in")
+    void notSignedIn() throws Exception {
+        var answer = ask("/api/v1/customers");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).contains("Bearer");
+        assertThat(answer.body()).contains("not-signed-in");
+    }
+
+    @Test
+    @DisplayName("an address that the firewall refuses is answered with a problem")
+    void firewall() throws Exception {
+        for (var path : new String[] {"/api/v1//customers", "/api/v1/customers;a=b"}) {
+            var answer = ask(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("application/problem+json");
+            assertThat(answer.body()).as(path).contains("malformed-request").contains("请求无法读取");
+        }
+    }
+
+    @Test
+    @DisplayName("what the container itself refuses is no stack trace")
+    void container() throws IOException {
+        try (var socket = new Socket("127.0.0.1", URI.create(platform.address()).getPort())) {
+            socket.getOutputStream()
+                    .write("GET /api/v1/\\ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Exception");
+        }
+    }
+
+    private HttpResponse<String> ask(String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(platform.address() + path))
+                            .build(),
+                    BodyHandlers.ofString());
+        }
+    }
+}
