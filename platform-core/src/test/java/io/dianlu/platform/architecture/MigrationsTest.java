@@ -15,6 +15,7 @@ class MigrationsTest {
 
     private static final Path ROOT = Path.of("src/main/resources/db/changelog");
     private static final Pattern TABLE = Pattern.compile("create table (\\w+) \\((.*?)\\n\\)", Pattern.DOTALL);
+    private static final String TENANT_ONLY = "tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid";
     /** Belong to no tenant: the outbox of the event registry and the tenants the platform knows. */
     private static final List<String> PLATFORM_TABLES = List.of("event_publication", "known_tenant");
 
@@ -59,6 +60,15 @@ class MigrationsTest {
                 .contains("shown has no forced row-level security", "shown has no policy");
     }
 
+    @Test
+    void theCanaryThatChecksNoWriteIsCaught() {
+        assertThat(violations(
+                        "create table taken (\n    tenant_id uuid not null,\n    id uuid,\n    primary key (tenant_id, id)\n);"
+                                + "alter table taken force row level security;create policy tenant_only on taken\n    using ("
+                                + TENANT_ONLY + ")\n    with check (true);"))
+                .containsExactly("taken has no policy");
+    }
+
     private static List<String> violations(String sql) {
         var found = new ArrayList<String>();
         var tables = TABLE.matcher(sql);
@@ -80,8 +90,8 @@ class MigrationsTest {
             if (!sql.contains("alter table " + name + " force row level security")) {
                 found.add(name + " has no forced row-level security");
             }
-            if (!sql.contains("on " + name
-                    + "\n    using (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)")) {
+            if (!sql.contains(
+                    "on " + name + "\n    using (" + TENANT_ONLY + ")\n    with check (" + TENANT_ONLY + ")")) {
                 found.add(name + " has no policy");
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,25 +16,37 @@ import org.springframework.stereotype.Component;
  * under it, and that in fact a row written for one tenant is hidden from and refused to another. Otherwise the application does not start.
  */
 @Component
+@DependsOnDatabaseInitialization
 class IsolationProbe implements InitializingBean {
 
     private static final String ROLE =
             "select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user";
-    private static final String OWNED = "select count(*) > 0 from pg_class c join pg_roles r on r.oid = c.relowner"
-            + " where r.rolname = current_user and c.relkind in ('r', 'p')";
+    /** Also what the role may do as a member of an owner. */
+    private static final String OWNED = """
+            select count(*) > 0 from pg_class c
+            where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+              and pg_has_role(current_user, c.relowner, 'member')""";
+
+    /** A table is shut by one policy for everybody and every command, with the one expression as condition and as check. */
     private static final String OPEN_TABLES = """
             select c.relname from pg_class c
             join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped
             where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
               and (not c.relrowsecurity or not c.relforcerowsecurity
-                   or not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polwithcheck is not null))
+                   or not exists (select 1 from pg_policy p where p.polrelid = c.oid)
+                   or exists (select 1 from pg_policy p where p.polrelid = c.oid and (
+                          p.polcmd <> '*' or not p.polpermissive
+                          or pg_get_expr(p.polqual, c.oid) is distinct from ?
+                          or pg_get_expr(p.polwithcheck, c.oid) is distinct from ?)))
             order by 1""";
+
+    /** As PostgreSQL writes the policy's expression back. */
+    private static final String TENANT_ONLY =
+            "(tenant_id = (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid)";
 
     private final DataSource dataSource;
 
-    IsolationProbe(
-            DataSource dataSource,
-            org.springframework.boot.liquibase.autoconfigure.DataSourceClosingSpringLiquibase migrated) {
+    IsolationProbe(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
@@ -48,7 +61,8 @@ class IsolationProbe implements InitializingBean {
                 findings.add("the application's role owns tables");
             }
             openTables(connection)
-                    .forEach(table -> findings.add("table " + table + " is not under forced row-level security"));
+                    .forEach(table -> findings.add(
+                            "table " + table + " is not under forced row-level security with the one policy"));
             tryToCross(connection, findings);
             if (!findings.isEmpty()) {
                 throw new IllegalStateException(
@@ -102,13 +116,16 @@ class IsolationProbe implements InitializingBean {
     }
 
     private static List<String> openTables(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(OPEN_TABLES)) {
-            var names = new ArrayList<String>();
-            while (rows.next()) {
-                names.add(rows.getString(1));
+        try (var statement = connection.prepareStatement(OPEN_TABLES)) {
+            statement.setString(1, TENANT_ONLY);
+            statement.setString(2, TENANT_ONLY);
+            try (var rows = statement.executeQuery()) {
+                var names = new ArrayList<String>();
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+                return names;
             }
-            return names;
         }
     }
 
