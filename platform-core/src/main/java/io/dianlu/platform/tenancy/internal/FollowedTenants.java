@@ -1,8 +1,8 @@
 package io.dianlu.platform.tenancy.internal;
 
+import io.dianlu.platform.tenancy.internal.FollowedTenantsFeed.Heard;
 import io.dianlu.platform.tenancy.internal.FollowedTenantsStore.Known;
 import io.dianlu.tenant.TenantDirectory;
-import io.dianlu.tenant.TenantFeed;
 import io.dianlu.tenant.TenantId;
 import io.dianlu.tenant.TenantProfile;
 import java.io.IOException;
@@ -32,6 +32,7 @@ final class FollowedTenants implements TenantDirectory, SmartLifecycle {
     private final FollowedTenantsQuestion question = new FollowedTenantsQuestion(this::poll);
     private volatile Known known = new Known(0, Map.of());
     private volatile boolean away;
+    private volatile boolean heardAll;
     private volatile @Nullable Thread follower;
 
     FollowedTenants(FollowedTenantsFeed feed, FollowedTenantsStore store, Duration interval) {
@@ -99,11 +100,15 @@ final class FollowedTenants implements TenantDirectory, SmartLifecycle {
     }
 
     private void hear() throws IOException, InterruptedException {
-        TenantFeed heard;
+        if (!heardAll) {
+            hearAll();
+            return;
+        }
+        Heard heard;
         do {
             heard = feed.after(known.revision());
             if (heard.revision() < known.revision()) {
-                hearAfresh();
+                hearAll();
                 return;
             }
             if (heard.revision() == known.revision()) {
@@ -114,18 +119,27 @@ final class FollowedTenants implements TenantDirectory, SmartLifecycle {
         } while (heard.full());
     }
 
-    /** The control plane was set up afresh or restored: what it says now is all there is. */
-    private void hearAfresh() throws IOException, InterruptedException {
+    /**
+     * Hears everybody from the beginning: once after each start, because what an older version kept may lack what profiles say today, and
+     * when the control plane was set up afresh or restored, which makes what it says now all there is.
+     */
+    private void hearAll() throws IOException, InterruptedException {
         var all = new ArrayList<TenantProfile>();
         long revision = 0;
-        TenantFeed heard;
+        Heard heard;
         do {
             heard = feed.after(revision);
             all.addAll(heard.profiles());
             revision = heard.revision();
         } while (heard.full());
-        store.replace(all);
-        known = new Known(0, Map.of()).with(revision, all);
+        if (revision < known.revision()) {
+            store.replace(all);
+            known = new Known(0, Map.of()).with(revision, all);
+        } else {
+            store.save(all);
+            known = known.with(revision, all);
+        }
+        heardAll = true;
     }
 
     @Override

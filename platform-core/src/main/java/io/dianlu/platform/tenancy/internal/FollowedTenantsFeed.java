@@ -1,19 +1,26 @@
 package io.dianlu.platform.tenancy.internal;
 
 import io.dianlu.tenant.TenantFeed;
+import io.dianlu.tenant.TenantProfile;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One call of the control plane's feed. A slow answer counts as none: what is known already is served meanwhile. */
 final class FollowedTenantsFeed implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FollowedTenantsFeed.class);
     private static final Duration CONNECT = Duration.ofSeconds(1);
     private static final Duration ANSWER = Duration.ofSeconds(2);
 
@@ -30,8 +37,15 @@ final class FollowedTenantsFeed implements AutoCloseable {
         this.json = json;
     }
 
+    /**
+     * One page as far as this version can read it.
+     *
+     * @param full whether more may wait behind it
+     */
+    record Heard(long revision, List<TenantProfile> profiles, boolean full) {}
+
     /** @throws IOException when the control plane is away, refuses the key or sends what is no feed */
-    TenantFeed after(long revision) throws IOException, InterruptedException {
+    Heard after(long revision) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address(revision))
                 .header(TenantFeed.KEY_HEADER, settings.key())
                 .timeout(ANSWER)
@@ -41,10 +55,27 @@ final class FollowedTenantsFeed implements AutoCloseable {
             throw new IOException("the feed answered with status " + response.statusCode());
         }
         try {
-            return json.readValue(response.body(), TenantFeed.class);
+            return heard(json.readTree(response.body()));
         } catch (JacksonException malformed) {
             throw new IOException("the answer is no feed", malformed);
         }
+    }
+
+    private Heard heard(JsonNode feed) throws IOException {
+        var entries = feed.path("profiles");
+        if (!feed.path("revision").isIntegralNumber() || !entries.isArray()) {
+            throw new IOException("the answer is no feed");
+        }
+        var profiles = new ArrayList<TenantProfile>(entries.size());
+        for (var entry : entries) {
+            try {
+                profiles.add(json.treeToValue(entry, TenantProfile.class));
+            } catch (JacksonException newer) {
+                // one tenant in a shape of tomorrow must not keep the others from being heard
+                LOG.warn("Tenant {} is passed over: {}", entry.path("id"), newer.getOriginalMessage());
+            }
+        }
+        return new Heard(feed.path("revision").asLong(), profiles, entries.size() >= TenantFeed.PAGE);
     }
 
     private URI address(long revision) {

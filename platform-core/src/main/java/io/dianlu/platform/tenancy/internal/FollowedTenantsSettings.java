@@ -14,4 +14,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("dianlu.tenant-feed")
 record FollowedTenantsSettings(
-        URI url, String key, @DefaultValue("3s") Duration interval) {}
+        URI url, String key, @DefaultValue("3s") Duration interval) {
+
+    /** Without the key, so that no log tells it. */
+    @Override
+    public String toString() {
+        return "FollowedTenantsSettings[url=" + url + ", interval=" + interval + "]";
+    }
+}

@@ -8,8 +8,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,10 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class FollowedTenantsStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FollowedTenantsStore.class);
+
     private static final String UPSERT = """
             insert into known_tenant as known (id, revision, profile) values (?, ?, ?)
             on conflict (id) do update set revision = excluded.revision, profile = excluded.profile
-            where known.revision < excluded.revision""";
+            where known.revision <= excluded.revision""";
 
     private final JdbcTemplate jdbc;
     private final TransactionOperations transaction;
@@ -66,12 +71,22 @@ final class FollowedTenantsStore {
                 highest[0] = Math.max(highest[0], row.getLong("revision"));
                 var text = row.getString("profile");
                 if (!text.isEmpty()) {
-                    profiles.put(
-                            new TenantId(row.getObject("id", UUID.class)), json.readValue(text, TenantProfile.class));
+                    read(new TenantId(row.getObject("id", UUID.class)), text, profiles);
                 }
             });
             return new Known(highest[0], profiles);
         });
+    }
+
+    private void read(TenantId id, String text, Map<TenantId, TenantProfile> profiles) {
+        try {
+            profiles.put(id, json.readValue(text, TenantProfile.class));
+        } catch (JacksonException older) {
+            LOG.warn(
+                    "What was kept of tenant {} is passed over until it is heard again: {}",
+                    id,
+                    older.getOriginalMessage());
+        }
     }
 
     void save(Collection<TenantProfile> changed) {

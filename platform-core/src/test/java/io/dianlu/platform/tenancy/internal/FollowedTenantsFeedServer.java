@@ -21,7 +21,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A control plane of one path: real HTTP, profiles in memory. */
 final class FollowedTenantsFeedServer implements AutoCloseable {
@@ -32,6 +35,7 @@ final class FollowedTenantsFeedServer implements AutoCloseable {
     private final Map<TenantId, TenantProfile> profiles = new ConcurrentHashMap<>();
     private final AtomicLong revision = new AtomicLong();
     private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicReference<@Nullable String> strange = new AtomicReference<>();
     private final HttpServer server;
 
     FollowedTenantsFeedServer() throws IOException {
@@ -70,6 +74,11 @@ final class FollowedTenantsFeedServer implements AutoCloseable {
         revision.set(0);
     }
 
+    /** One more entry in each answer, in whatever shape. */
+    void tellOf(String entry) {
+        strange.set(entry);
+    }
+
     int calls() {
         return calls.get();
     }
@@ -90,7 +99,11 @@ final class FollowedTenantsFeedServer implements AutoCloseable {
             long told = changed.size() < TenantFeed.PAGE
                     ? revision.get()
                     : changed.getLast().revision();
-            var body = json.writeValueAsBytes(new TenantFeed(told, changed));
+            ObjectNode answer = json.valueToTree(new TenantFeed(told, changed));
+            if (strange.get() != null) {
+                answer.withArray("profiles").insert(0, json.readTree(strange.get()));
+            }
+            var body = json.writeValueAsBytes(answer);
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }

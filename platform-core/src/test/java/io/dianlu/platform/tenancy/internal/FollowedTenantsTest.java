@@ -174,6 +174,37 @@ class FollowedTenantsTest {
     }
 
     @Test
+    @DisplayName(
+            "what an older version kept is heard again in full after a start, and what nobody can read is passed over")
+    void keptByAnOlderVersion() {
+        var profile = controlPlane.put(tenant, TenantState.ACTIVE);
+        var unreadable = new TenantId(UUID.randomUUID());
+        store.save(List.of(profile));
+        jdbc.update("update known_tenant set profile = replace(profile, '蜗牛商贸', '')");
+        jdbc.update(
+                "insert into known_tenant (id, revision, profile) values (?, 1, '{\"state\":\"?\"}')",
+                unreadable.value());
+        var tenants = follow(OFTEN);
+        await().untilAsserted(() -> assertThat(tenants.list()).containsExactly(profile));
+        assertThat(store.load().profiles()).containsExactly(java.util.Map.entry(tenant, profile));
+    }
+
+    @Test
+    @DisplayName("a tenant in a shape of tomorrow does not keep the others from being heard")
+    void shapeOfTomorrow() {
+        controlPlane.tellOf("{\"id\":\"%s\",\"state\":\"HIBERNATING\"}".formatted(UUID.randomUUID()));
+        var profile = controlPlane.put(tenant, TenantState.ACTIVE);
+        var tenants = follow(OFTEN);
+        await().untilAsserted(() -> assertThat(tenants.list()).containsExactly(profile));
+    }
+
+    @Test
+    @DisplayName("the key of the feed is in no text of its settings")
+    void keyUntold() {
+        assertThat(controlPlane.settings(OFTEN).toString()).doesNotContain(FollowedTenantsFeedServer.KEY);
+    }
+
+    @Test
     @DisplayName("without an address of the feed there is no directory that follows it")
     void noAddressNoDirectory() {
         new ApplicationContextRunner()
