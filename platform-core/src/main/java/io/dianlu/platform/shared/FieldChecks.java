@@ -29,10 +29,15 @@ public final class FieldChecks {
         if (stripped.codePointCount(0, stripped.length()) > maxLength) {
             refuse(field, "too-long", maxLength);
         }
-        if (stripped.indexOf('\u0000') >= 0) {
+        if (stripped.chars().anyMatch(FieldChecks::isForNoPerson)) {
             refuse(field, "unreadable");
         }
         return stripped;
+    }
+
+    /** Control characters but line ends and tabs: PostgreSQL refuses NUL, and cursors separate their keys by another. */
+    private static boolean isForNoPerson(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
     }
 
     public void required(String field, @Nullable Object value) {
