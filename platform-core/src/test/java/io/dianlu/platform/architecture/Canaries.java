@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.RestController;
+import redis.clients.jedis.RedisClient;
 
 /** Wrong on purpose: each breaks one rule of the house, which must notice. */
 final class Canaries {
@@ -43,6 +44,14 @@ final class Canaries {
     }
 
     static class ThingHelper {}
+
+    record ShopData(String everything) {}
+
+    record KeyMaker(RedisClient redis) {
+        String read() {
+            return redis.get("a-key-of-everybody");
+        }
+    }
 
     static class Injected {
         @Autowired

@@ -24,10 +24,13 @@ class HouseRulesTest {
                 Arguments.of(HouseRules.CONTROLLERS_STAY_IN_THEIR_ROOM, Canaries.OpenController.class),
                 Arguments.of(HouseRules.EVENTS_ARE_RECORDS, Canaries.MutableEvent.class),
                 Arguments.of(HouseRules.NAMES_OF_THE_HOUSE, Canaries.ThingHelper.class),
+                Arguments.of(HouseRules.NAMES_OF_THE_HOUSE, Canaries.ShopData.class),
+                Arguments.of(HouseRules.REDIS_IS_REACHED_THROUGH_ITS_ROOM, Canaries.KeyMaker.class),
                 Arguments.of(HouseRules.FIELDS_ARE_NOT_INJECTED, Canaries.Injected.class),
                 Arguments.of(HouseRules.NO_THREAD_LOCALS, Canaries.Remembering.class),
                 Arguments.of(HouseRules.THE_SCOPE_HAS_THREE_DOORS, Canaries.Burglar.class),
-                Arguments.of(HouseRules.DOORS_PROMISE_ONLY_TYPES, io.dianlu.platform.canary.customer.HeavyDoor.class));
+                Arguments.of(HouseRules.DOORS_PROMISE_ONLY_TYPES, io.dianlu.platform.canary.customer.HeavyDoor.class),
+                Arguments.of(HouseRules.DOORS_PROMISE_ONLY_TYPES, io.dianlu.platform.canary.visit.HeavyDoor.class));
     }
 
     @ParameterizedTest
