@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -51,6 +53,8 @@ class ProblemAdvice {
             case MissingServletRequestParameterException missing ->
                 Problem.invalid(missing.getParameterName(), "required");
             case DataAccessResourceFailureException away -> databaseAway(away);
+            case TransientDataAccessResourceException away -> databaseAway(away);
+            case QueryTimeoutException away -> databaseAway(away);
             case CannotCreateTransactionException away -> databaseAway(away);
             case ErrorResponse known ->
                 Problem.of(GeneralProblem.ofStatus(known.getStatusCode().value()));
