@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Runs the benchmarks against a running stack, whose addresses come by environment: {@code [NAME] [--json]}. */
+/** Runs the benchmarks against a running stack, whose addresses come by environment: {@code [NAME] [--json] [--tenants N]}. */
 public final class Bench {
+    private static final int TENANTS = 50;
+
     private Bench() {}
 
     /** Exit code 0 when all ran, 1 when one failed, 2 for wrong use. */
     public static void main(String[] arguments) {
         var names = new ArrayList<>(List.of(arguments));
         boolean json = names.remove("--json");
-        Map<String, Benchmark> all = all();
+        Map<String, Benchmark> all = all(tenants(names));
         if (names.size() > 1 || !all.keySet().containsAll(names)) {
             System.err.println("bench knows: " + String.join(", ", all.keySet()));
             System.exit(2);
@@ -40,8 +42,20 @@ public final class Bench {
         return exit;
     }
 
-    private static Map<String, Benchmark> all() {
-        var rows = new Once();
+    /** Takes {@code --tenants N} out of the arguments. */
+    private static int tenants(List<String> arguments) {
+        int at = arguments.indexOf("--tenants");
+        if (at < 0) {
+            return TENANTS;
+        }
+        arguments.remove(at);
+        return at < arguments.size() && arguments.get(at).matches("[1-9]\\d{0,4}")
+                ? Integer.parseInt(arguments.remove(at))
+                : TENANTS;
+    }
+
+    private static Map<String, Benchmark> all(int tenants) {
+        var rows = new Once(tenants);
         var all = new LinkedHashMap<String, Benchmark>();
         all.put("customer-read", () -> new CustomerReading(rows.get()).one());
         all.put("customer-page", () -> new CustomerReading(rows.get()).page());
@@ -58,11 +72,16 @@ public final class Bench {
     /** The data, made when the first benchmark needs them. */
     private static final class Once {
         private final List<BenchRows> made = new ArrayList<>();
+        private final int tenants;
+
+        Once(int tenants) {
+            this.tenants = tenants;
+        }
 
         BenchRows get() throws Exception {
             if (made.isEmpty()) {
                 System.err.println("preparing the benchmarks' tenants");
-                made.add(BenchRows.require());
+                made.add(BenchRows.require(tenants));
             }
             return made.getFirst();
         }

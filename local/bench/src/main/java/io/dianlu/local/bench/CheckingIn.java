@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
-/** Whole visits: opened, checked in, checked out, three requests each; a rep of their own per client. */
+/** Whole visits, three requests each: opened, checked in, checked out; a rep with shops of their own per client. */
 final class CheckingIn {
     private static final int CLIENTS = 8;
 
@@ -33,21 +33,22 @@ final class CheckingIn {
             String username = "bench-rep-" + number;
             reps.add(rows.tenants().member(rows.writes().alias(), rows.writes().id(), username));
             tokens.add(rows.writes().rep(username, reps.getLast()));
+            rows.own(reps.getLast(), shopsOf(number));
             endOpenVisit(tokens.getLast());
         }
         return measured(reps, tokens);
     }
 
     private Result measured(List<UUID> reps, List<FreshToken> tokens) throws Exception {
-        byte[] sample = HttpClients.ask(core, tokens.getFirst().get(), opening(Drafts.id()))
+        byte[] sample = HttpClients.ask(core, tokens.getFirst().get(), opening(Drafts.id(), any(shopsOf(0))))
                 .body();
         try (var bare = BareServer.start(sample)) {
             return new Comparison("checkin", CLIENTS, 1)
                     .result(
-                            number -> new Rep(new HttpConnection(core), tokens.get(number)),
-                            number -> new Rep(new HttpConnection(bare.port()), tokens.get(number)),
+                            number -> new Rep(new HttpConnection(core), tokens.get(number), shopsOf(number)),
+                            number -> new Rep(new HttpConnection(bare.port()), tokens.get(number), shopsOf(number)),
                             number -> SqlClient.of(sql -> VisitSql.wholeVisit(
-                                            sql, rows.writes().id(), reps.get(number), shop()))
+                                            sql, rows.writes().id(), reps.get(number), any(shopsOf(number))))
                                     .open(number));
         }
     }
@@ -63,12 +64,17 @@ final class CheckingIn {
         }
     }
 
-    private UUID shop() {
-        return rows.shops().get(ThreadLocalRandom.current().nextInt(rows.shops().size()));
+    private List<UUID> shopsOf(int number) {
+        int each = rows.shops().size() / CLIENTS;
+        return rows.shops().subList(number * each, (number + 1) * each);
     }
 
-    private Request opening(UUID visit) {
-        return new Request("POST", "/api/v1/visits", "{\"id\":\"%s\",\"customerId\":\"%s\"}".formatted(visit, shop()));
+    private static UUID any(List<UUID> shops) {
+        return shops.get(ThreadLocalRandom.current().nextInt(shops.size()));
+    }
+
+    private static Request opening(UUID visit, UUID shop) {
+        return new Request("POST", "/api/v1/visits", "{\"id\":\"%s\",\"customerId\":\"%s\"}".formatted(visit, shop));
     }
 
     private static Request check(UUID visit, String which) {
@@ -81,19 +87,11 @@ final class CheckingIn {
                         .formatted(Drafts.id(), now, now));
     }
 
-    private final class Rep implements Client {
-        private final HttpConnection connection;
-        private final Supplier<String> token;
-
-        Rep(HttpConnection connection, Supplier<String> token) {
-            this.connection = connection;
-            this.token = token;
-        }
-
+    private record Rep(HttpConnection connection, Supplier<String> token, List<UUID> shops) implements Client {
         @Override
         public void once() throws IOException {
             UUID visit = Drafts.id();
-            connection.send(opening(visit), token.get());
+            connection.send(opening(visit, any(shops)), token.get());
             connection.send(check(visit, "check-in"), token.get());
             connection.send(check(visit, "check-out"), token.get());
         }

@@ -11,15 +11,20 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * An endpoint beside its ceiling: rounds of the bare exchange, the raw statements and the endpoint itself take turns, so that a change of
- * the machine's mood meets all three; the medians are compared.
+ * An endpoint beside its ceiling: all three are warmed up until they stay as fast as they were; then rounds of the bare exchange, the raw
+ * statements and the endpoint itself take turns, so that a change of the machine's mood meets all three; the medians are compared.
  *
  * @param name of the benchmark
  * @param clients the same number for all three
  * @param perOperation what one operation counts for, such as the rows of a batch
  */
 record Comparison(String name, int clients, int perOperation) {
-    private static final Duration WARM_UP = Duration.ofMillis(2_500);
+    private static final Duration WARM_UP = Duration.ofMillis(2_000);
+    private static final int MOST_WARM_UPS = 25;
+    /** A round that is no better than this times the best before it counts as steady. */
+    private static final double STEADY = 1.05;
+
+    private static final int STEADY_ROUNDS = 3;
     private static final Duration SIDE_ROUND = Duration.ofMillis(800);
     private static final Duration ROUND = Duration.ofMillis(1_800);
     private static final int ROUNDS = 3;
@@ -32,10 +37,22 @@ record Comparison(String name, int clients, int perOperation) {
         try (var endpoints = new Load(clients, endpoint);
                 var bares = new Load(clients, bare);
                 var raws = new Load(clients, raw)) {
-            bares.run(WARM_UP.dividedBy(2));
-            raws.run(WARM_UP.dividedBy(2));
-            endpoints.run(WARM_UP);
+            for (Load load : List.of(bares, raws, endpoints)) {
+                warm(load);
+            }
+            Processors.settle();
             return rounds(endpoints, bares, raws);
+        }
+    }
+
+    /** Until the compiler of the virtual machine has nothing left to gain: all three are compared warm. */
+    private static void warm(Load load) throws Exception {
+        double best = 0;
+        int steady = 0;
+        for (int i = 0; i < MOST_WARM_UPS && steady < STEADY_ROUNDS; i++) {
+            double rps = load.run(WARM_UP).rps();
+            steady = rps > best * STEADY ? 0 : steady + 1;
+            best = Math.max(best, rps);
         }
     }
 
@@ -51,9 +68,10 @@ record Comparison(String name, int clients, int perOperation) {
             ofRaw.add(raws.run(SIDE_ROUND));
             Look before = Processors.look();
             ofEndpoint.add(endpoints.run(ROUND));
-            Look after = Processors.look();
-            core += after.coreSince(before);
-            load += after.loadSince(before) / ROUNDS;
+            load += Processors.look().loadSince(before) / ROUNDS;
+            // what is done after the answer belongs to the request's cost, and must not slow the ceiling's next round
+            Processors.settle();
+            core += Processors.look().coreSince(before);
         }
         Look ended = Processors.look();
         return new Measured(

@@ -4,11 +4,10 @@ import io.dianlu.local.bench.load.Client;
 import io.dianlu.local.bench.load.HttpConnection;
 import io.dianlu.local.bench.load.Request;
 import io.dianlu.local.bench.rows.BenchRows;
+import io.dianlu.local.bench.rows.PageStart;
 import io.dianlu.local.bench.stack.BareServer;
 import io.dianlu.local.bench.stack.Settings;
 import java.io.IOException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -17,7 +16,7 @@ final class CustomerReading {
     private static final int CLIENTS = 16;
     private static final String LIST = "/api/v1/customers?limit=20";
     private static final String NEXT = "\"nextCursor\":\"";
-    private static final int PAGES = 50;
+    private static final int PAGES = BenchRows.PAGES;
 
     private final BenchRows rows;
     private final int core = Settings.corePort();
@@ -35,7 +34,7 @@ final class CustomerReading {
                     .result(
                             HttpClients.of(core, token, this::read),
                             HttpClients.of(bare.port(), token, this::read),
-                            SqlClient.of(sql -> sql.execute(CustomerSql.READ, tenant, tenant, customer())));
+                            SqlClient.of(sql -> sql.query(CustomerSql.READ, tenant, tenant, customer())));
         }
     }
 
@@ -48,8 +47,10 @@ final class CustomerReading {
                     .result(
                             number -> new Leafing(new HttpConnection(core)),
                             HttpClients.of(bare.port(), token, () -> Request.get(LIST)),
-                            SqlClient.of(
-                                    sql -> sql.execute(CustomerSql.PAGE, tenant, tenant, sometime(), new UUID(0, 0))));
+                            SqlClient.of(sql -> {
+                                var start = pageStart();
+                                sql.query(CustomerSql.PAGE, tenant, tenant, start.at(), start.id());
+                            }));
         }
     }
 
@@ -62,9 +63,9 @@ final class CustomerReading {
                 .get(ThreadLocalRandom.current().nextInt(rows.customers().size()));
     }
 
-    private static OffsetDateTime sometime() {
-        return OffsetDateTime.now(ZoneOffset.UTC)
-                .minusSeconds(ThreadLocalRandom.current().nextInt(600_000));
+    private PageStart pageStart() {
+        return rows.pageStarts()
+                .get(ThreadLocalRandom.current().nextInt(rows.pageStarts().size()));
     }
 
     /** Goes from page to page as a person scrolls, and begins anew after fifty. */

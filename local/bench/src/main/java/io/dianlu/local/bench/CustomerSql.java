@@ -9,19 +9,19 @@ import java.util.UUID;
 /** The statements platform-core sends for customers, for a ceiling without platform-core. */
 final class CustomerSql {
     static final String READ = """
-            select set_tenant(?); select c.*, k.id contact_id, k.name contact_name, k.phones contact_phones, k.title contact_title,
+            begin; select set_tenant(?); select c.*, k.id contact_id, k.name contact_name, k.phones contact_phones, k.title contact_title,
                    k.ordinal contact_ordinal
             from customer c left join customer_contact k on k.tenant_id = c.tenant_id and k.customer_id = c.id
-            where c.tenant_id = ? and c.id = ? and c.deleted_at is null order by c.id, k.ordinal""";
+            where c.tenant_id = ? and c.id = ? and c.deleted_at is null order by c.id, k.ordinal; commit""";
     private static final String ROWS = """
-            select set_tenant(?); select c.id, c.name, c.short_name, c.kind, c.level, c.region_code, c.address, c.tags, c.maturity, c.owner_id,
+            begin; select set_tenant(?); select c.id, c.name, c.short_name, c.kind, c.level, c.region_code, c.address, c.tags, c.maturity, c.owner_id,
                    c.wgs_lng, c.wgs_lat, c.last_visit_at, c.created_at, c.updated_at, c.deleted_at, c.deleted_by, k.name contact_name,
                    k.phones[1] contact_phone
             from customer c left join customer_contact k on k.tenant_id = c.tenant_id and k.customer_id = c.id and k.ordinal = 0
             where c.tenant_id = ? and c.deleted_at is null""";
     static final String PAGE =
-            ROWS + " and (c.updated_at, c.id) < (?, ?) order by c.updated_at desc, c.id desc limit 21";
-    static final String BY_IDS = ROWS + " and c.id = any(?)";
+            ROWS + " and (c.updated_at, c.id) < (?, ?) order by c.updated_at desc, c.id desc limit 21; commit";
+    static final String BY_IDS = ROWS + " and c.id = any(?); commit";
 
     private static final String CUSTOMER = """
             insert into customer (tenant_id, id, name, kind, level, region_code, address, tags, owner_id, custom_fields, position_version, lng,

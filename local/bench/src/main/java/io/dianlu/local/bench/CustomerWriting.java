@@ -5,16 +5,12 @@ import io.dianlu.local.bench.rows.BenchRows;
 import io.dianlu.local.bench.rows.BenchTenant;
 import io.dianlu.local.bench.stack.BareServer;
 import io.dianlu.local.bench.stack.Settings;
-import io.dianlu.local.demo.http.JsonHttp;
-import java.io.IOException;
-import java.util.Locale;
 
 /** New customers, one by one and in batches. The ceiling counts the statements before the answer, not the indexing afterwards. */
 final class CustomerWriting {
     private static final int CLIENTS = 32;
     private static final int IMPORTERS = 4;
     private static final int BATCH = 200;
-    private static final long SEARCHABLE_MILLIS = 60_000;
 
     private final BenchTenant tenant;
     private final int core = Settings.corePort();
@@ -43,9 +39,7 @@ final class CustomerWriting {
                             HttpClients.of(core, tenant.token(), () -> batch("基准店")),
                             HttpClients.of(bare.port(), tenant.token(), () -> batch("基准店")),
                             SqlClient.of(sql -> CustomerSql.insert(sql, tenant.id(), tenant.administrator(), BATCH)));
-            return with(
-                    result,
-                    String.format(Locale.ROOT, "; the last row was searchable after %.1f s", untilSearchable()));
+            return with(result, "; " + new Importing(tenant).words());
         }
     }
 
@@ -61,21 +55,6 @@ final class CustomerWriting {
                 result.ratio(),
                 result.busy(),
                 result.words() + more);
-    }
-
-    /** Seconds from the answer to one more batch until its customers are found. */
-    private double untilSearchable() throws IOException, InterruptedException {
-        String name = Drafts.uniqueName();
-        HttpClients.ask(core, tenant.token().get(), batch(name));
-        long began = System.nanoTime();
-        Request search = Request.get("/api/v1/customer-search?limit=1&q=" + JsonHttp.encoded(name));
-        while (!HttpClients.ask(core, tenant.token().get(), search).text().contains(name)) {
-            if ((System.nanoTime() - began) / 1_000_000 > SEARCHABLE_MILLIS) {
-                throw new IllegalStateException("the import was not searchable after a minute");
-            }
-            Thread.sleep(100);
-        }
-        return (System.nanoTime() - began) / 1e9;
     }
 
     private static Request creation() {

@@ -112,7 +112,9 @@ final class Nearby {
                     .map(hit -> UUID.fromString(hit.getMemberByString()))
                     .toArray(UUID[]::new);
             UUID tenant = rows.reads().id();
-            sql.execute(CustomerSql.BY_IDS, tenant, tenant, ids);
+            if (ids.length > 0) {
+                sql.query(CustomerSql.BY_IDS, tenant, tenant, ids);
+            }
         }
 
         @Override

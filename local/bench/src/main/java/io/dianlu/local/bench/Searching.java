@@ -19,7 +19,7 @@ final class Searching {
     private static final int CLIENTS = 8;
     private static final List<String> WORDS = List.of("蜗牛", "东风便利", "woniu", "hgd", "福田", "1391", "烘焙", "老王");
     private static final String TASKS = "/_tasks?actions=indices:data/read/search&detailed=true";
-    private static final int OVERHEARINGS = 40;
+    private static final int OVERHEARINGS = 200;
 
     private final BenchRows rows;
     private final int core = Settings.corePort();
@@ -31,14 +31,16 @@ final class Searching {
 
     Result run() throws Exception {
         var token = rows.reads().token();
-        List<Request> queries = queries();
+        List<Request> queries = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        overhear(queries, words);
         byte[] sample =
-                HttpClients.ask(core, token.get(), search(WORDS.getFirst())).body();
+                HttpClients.ask(core, token.get(), search(words.getFirst())).body();
         var comparison = new Comparison("customer-search", CLIENTS, 1);
         try (var bare = BareServer.start(sample)) {
             var measured = comparison.measure(
-                    HttpClients.of(core, token, () -> search(any(WORDS))),
-                    HttpClients.of(bare.port(), token, () -> search(any(WORDS))),
+                    HttpClients.of(core, token, () -> search(any(words))),
+                    HttpClients.of(bare.port(), token, () -> search(any(words))),
                     HttpClients.of(elasticsearch, () -> "", () -> any(queries)));
             return comparison.result(
                     measured, measured.endpoint().p99Ms() / measured.raw().p99Ms());
@@ -53,15 +55,18 @@ final class Searching {
         return Request.get("/api/v1/customer-search?limit=20&q=" + JsonHttp.encoded(word));
     }
 
-    private List<Request> queries() throws Exception {
-        var queries = new ArrayList<Request>();
+    /** Both sides ask for the same words: those whose query was seen. */
+    private void overhear(List<Request> queries, List<String> words) throws Exception {
         for (String word : WORDS) {
-            overheard(word).ifPresent(queries::add);
+            overheard(word).ifPresent(query -> {
+                queries.add(query);
+                words.add(word);
+            });
         }
-        if (queries.isEmpty()) {
-            throw new IllegalStateException("no query of platform-core was seen in Elasticsearch");
+        if (words.size() < WORDS.size() / 2) {
+            throw new IllegalStateException(
+                    "of platform-core's queries only those for " + words + " were seen in Elasticsearch");
         }
-        return queries;
     }
 
     /** Searches and looks at what Elasticsearch is working on. A query that is too quick to be seen is left out. */
@@ -86,7 +91,7 @@ final class Searching {
 
     private static void runQuietly(Load load) {
         try {
-            load.run(Duration.ofMillis(400));
+            load.run(Duration.ofMillis(1_500));
         } catch (Exception e) {
             throw new IllegalStateException("the search failed", e);
         }
@@ -97,7 +102,7 @@ final class Searching {
             for (var task : node.path("tasks")) {
                 String text = task.path("description").asString("");
                 int start = text.indexOf("source[");
-                int end = text.lastIndexOf(']');
+                int end = text.lastIndexOf('}') + 1;
                 if (task.path("action").asString("").equals("indices:data/read/search") && start > 0 && end > start) {
                     String index = text.substring(text.indexOf('[') + 1, text.indexOf(']'));
                     return Optional.of(new Request(

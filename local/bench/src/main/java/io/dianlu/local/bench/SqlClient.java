@@ -32,16 +32,25 @@ final class SqlClient implements Client {
         work.with(this);
     }
 
-    /** Executes and reads everything; {@code Object[]} of texts or ids become arrays. */
-    void execute(String sql, Object... parameters) throws SQLException {
+    /** Executes and reads everything; {@code Object[]} of texts or ids become arrays. Returns the rows of the last result. */
+    int execute(String sql, Object... parameters) throws SQLException {
         PreparedStatement statement = statement(sql);
         set(statement, parameters);
+        int read = 0;
         boolean isRows = statement.execute();
         while (isRows || statement.getUpdateCount() >= 0) {
             if (isRows) {
-                read(statement);
+                read = read(statement);
             }
             isRows = statement.getMoreResults();
+        }
+        return read;
+    }
+
+    /** A query that must find something: a ceiling that reads nothing is none. */
+    void query(String sql, Object... parameters) throws SQLException {
+        if (execute(sql, parameters) == 0) {
+            throw new SQLException("the raw query found no rows: " + sql);
         }
     }
 
@@ -64,15 +73,18 @@ final class SqlClient implements Client {
         }
     }
 
-    private static void read(PreparedStatement statement) throws SQLException {
+    private static int read(PreparedStatement statement) throws SQLException {
+        int count = 0;
         try (var rows = statement.getResultSet()) {
             int columns = rows.getMetaData().getColumnCount();
             while (rows.next()) {
+                count++;
                 for (int column = 1; column <= columns; column++) {
                     rows.getBytes(column);
                 }
             }
         }
+        return count;
     }
 
     void begin(Object tenant) throws SQLException {

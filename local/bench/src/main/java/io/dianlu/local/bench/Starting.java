@@ -39,17 +39,17 @@ final class Starting {
     /** In a home of its own; the first start there, with the demo's data, is not timed. */
     Result demo() throws Exception {
         Path home = Settings.home().resolve("start-demo");
-        var began = Processors.look();
         if (!Files.exists(home.resolve("data"))) {
             dianlu(home, "demo", "--detach");
             await(() -> "done".equals(Settings.stateOf(home).getProperty("startupCaches")));
             dianlu(home, "stop");
         }
+        var began = Processors.look(home);
         long start = System.nanoTime();
         try {
             dianlu(home, "demo", "--detach");
             double millis = (System.nanoTime() - start) / 1e6;
-            var ended = Processors.look();
+            var ended = Processors.look(home);
             return result("start-demo", millis, 0, ended.busySince(began), ended.othersSince(began));
         } finally {
             dianlu(home, "stop");

@@ -38,7 +38,7 @@ final class VisitSql {
         var now = OffsetDateTime.now(ZoneOffset.UTC);
         var day = LocalDate.now(ZoneOffset.UTC);
         UUID visit = Drafts.id();
-        sql.execute(CustomerSql.READ, tenant, tenant, customer);
+        sql.query(CustomerSql.READ, tenant, tenant, customer);
         sql.begin(tenant);
         sql.execute(VISIT, tenant, visit, customer, rep, day, now);
         sql.commit();

@@ -11,24 +11,40 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The benchmarks' data: fifty tenants, one of them with 100,000 customers, and one that is written to.
+ * The benchmarks' data: many tenants, one of them with 100,000 customers, and one that is written to.
  *
  * @param reads the large tenant
  * @param writes the tenant that takes new customers and visits
  * @param customers some of the large tenant's
  * @param shops some of the other's
+ * @param pageStarts where the first pages of the large tenant's list begin
  */
 public record BenchRows(
-        BenchTenants tenants, BenchTenant reads, BenchTenant writes, List<UUID> customers, List<UUID> shops) {
+        BenchTenants tenants,
+        BenchTenant reads,
+        BenchTenant writes,
+        List<UUID> customers,
+        List<UUID> shops,
+        List<PageStart> pageStarts) {
+    /** How far a person leafs. */
+    public static final int PAGES = 50;
+
     private static final int LARGE = 100_000;
     private static final int SMALL = 2_000;
-    private static final int TENANTS = 50;
+    private static final int MANY = 50;
+    /** Rows of a tenant beyond the first fifty: these only show whether the number of tenants costs anything. */
+    private static final int FEW = 200;
+
     private static final int SAMPLE = 5_000;
     private static final long PATIENCE_MILLIS = 900_000;
     private static final long STEP_MILLIS = 500;
 
-    /** Makes what is missing; the first time it takes a minute or two. */
-    public static BenchRows require() throws IOException, SQLException, InterruptedException {
+    /**
+     * Makes what is missing; the first time it takes a minute or two.
+     *
+     * @param count of tenants; those that an earlier run made stay
+     */
+    public static BenchRows require(int count) throws IOException, SQLException, InterruptedException {
         var tenants = new BenchTenants();
         BenchTenant reads = tenants.require("bench-reads");
         BenchTenant writes = tenants.require("bench-writes");
@@ -36,19 +52,35 @@ public record BenchRows(
             var rows = new CustomerRows(connection);
             rows.fill(reads.id(), reads.administrator(), LARGE);
             rows.fill(writes.id(), writes.administrator(), SMALL);
-            for (int number = 2; number < TENANTS; number++) {
+            boolean filled = false;
+            for (int number = 2; number < count; number++) {
                 UUID tenant = BenchTenant.idOf("bench-rows-" + number);
-                rows.fill(tenant, tenant, SMALL);
+                filled |= rows.fill(tenant, tenant, number < MANY ? SMALL : FEW);
             }
             // written when all of it is done: an interrupted first run is taken up again
             Path marker = Settings.home().resolve("data/bench-rows-ready");
-            if (!Files.exists(marker)) {
+            if (filled || !Files.exists(marker)) {
                 rows.settle();
+            }
+            if (!Files.exists(marker)) {
                 index(reads);
                 index(writes);
                 Files.createFile(marker);
             }
-            return new BenchRows(tenants, reads, writes, rows.some(reads.id(), SAMPLE), rows.some(writes.id(), SMALL));
+            return new BenchRows(
+                    tenants,
+                    reads,
+                    writes,
+                    rows.some(reads.id(), SAMPLE),
+                    rows.some(writes.id(), SMALL),
+                    rows.pageStarts(reads.id(), PAGES));
+        }
+    }
+
+    /** Gives a rep of the written tenant these of its shops. */
+    public void own(UUID rep, List<UUID> shops) throws SQLException {
+        try (var connection = Database.owner()) {
+            new CustomerRows(connection).own(writes.id(), rep, shops);
         }
     }
 

@@ -35,7 +35,7 @@ public record BenchTenant(String alias, UUID id, UUID administrator, FreshToken 
                                 "phone",
                                 "13800000000",
                                 "roles",
-                                List.of("BOSS"),
+                                List.of("REP"),
                                 "departmentIds",
                                 List.of(),
                                 "enabled",

@@ -3,6 +3,7 @@ package io.dianlu.local.bench.rows;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -87,6 +88,39 @@ public final class CustomerRows {
         owner.commit();
         owner.setAutoCommit(true);
         return ids;
+    }
+
+    /** Where the first pages of twenty of the tenant's list begin, in the order of the list. */
+    List<PageStart> pageStarts(UUID tenant, int pages) throws SQLException {
+        owner.setAutoCommit(false);
+        update("select set_tenant(?)", tenant);
+        var starts = new ArrayList<PageStart>();
+        try (var statement = owner.prepareStatement("""
+                select updated_at, id from (select updated_at, id, row_number() over (order by updated_at desc, id desc) row
+                from customer where tenant_id = ? and deleted_at is null order by updated_at desc, id desc limit ?) newest
+                where row % 20 = 0""")) {
+            statement.setObject(1, tenant);
+            statement.setInt(2, pages * 20);
+            for (var rows = statement.executeQuery(); rows.next(); ) {
+                starts.add(new PageStart(rows.getObject(1, OffsetDateTime.class), rows.getObject(2, UUID.class)));
+            }
+        }
+        owner.commit();
+        owner.setAutoCommit(true);
+        return starts;
+    }
+
+    /** Gives these customers to a rep. */
+    void own(UUID tenant, UUID rep, List<UUID> customers) throws SQLException {
+        owner.setAutoCommit(false);
+        update("select set_tenant(?)", tenant);
+        update(
+                "update customer set owner_id = ? where tenant_id = ? and id = any(?)",
+                rep,
+                tenant,
+                owner.createArrayOf("uuid", customers.toArray()));
+        owner.commit();
+        owner.setAutoCommit(true);
     }
 
     private boolean hasCustomers(UUID tenant) throws SQLException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Processor time by Linux's accounts, in ticks of 10 ms. */
@@ -11,10 +13,17 @@ public final class Processors {
     private static final double MILLIS_PER_TICK = 10;
     private static final int UTIME = 11;
     private static final int STIME = 12;
+    private static final int CUTIME = 13;
+    private static final int CSTIME = 14;
     private static final int IDLE = 4;
     private static final int IOWAIT = 5;
     /** More of the machine than this in other hands is worth a word. */
     private static final double NOTABLE = 0.1;
+    /** Less than this of one processor in the stack's hands is rest. */
+    private static final double REST = 0.15;
+
+    private static final long REST_LOOK_MILLIS = 250;
+    private static final int MOST_REST_LOOKS = 240;
 
     private Processors() {}
 
@@ -23,10 +32,10 @@ public final class Processors {
      *
      * @param core milliseconds of platform-core
      * @param self milliseconds of this program
-     * @param own milliseconds of everything that belongs to the stack or the load
+     * @param own milliseconds of everything that belongs to the stack or the load, by process
      * @param all milliseconds of all processes
      */
-    public record Look(double core, double self, double own, double all, long nanos) {
+    public record Look(double core, double self, Map<Long, Double> own, double all, long nanos) {
 
         public double coreSince(Look before) {
             return core - before.core;
@@ -39,8 +48,15 @@ public final class Processors {
 
         /** The share of the machine that others used. */
         public double othersSince(Look before) {
-            double others = Math.max(0, all - before.all - (own - before.own));
+            double others = Math.max(0, all - before.all - ownSince(before));
             return others / millisSince(before) / Runtime.getRuntime().availableProcessors();
+        }
+
+        /** A process that began meanwhile counts whole, one that ended not at all. */
+        private double ownSince(Look before) {
+            return own.entrySet().stream()
+                    .mapToDouble(process -> process.getValue() - before.own.getOrDefault(process.getKey(), 0.0))
+                    .sum();
         }
 
         public boolean busySince(Look before) {
@@ -52,31 +68,57 @@ public final class Processors {
         }
     }
 
+    /** Now, with the programs of this home. */
     public static Look look() throws IOException {
-        long corePid = Long.parseLong(Settings.state("platform-core", "pid"));
-        ProcessHandle self = ProcessHandle.current();
-        return new Look(millis(corePid), millis(self.pid()), own(self), all(), System.nanoTime());
+        return look(Settings.home());
     }
 
-    private static double own(ProcessHandle self) throws IOException {
-        Stream<ProcessHandle> programs = Settings.state().entrySet().stream()
-                .filter(entry -> entry.getKey().toString().endsWith(".pid"))
+    /** Now, with the programs of another home's stack as its own. */
+    public static Look look(Path home) throws IOException {
+        ProcessHandle self = ProcessHandle.current();
+        String core = Settings.stateOf(home).getProperty("program.platform-core.pid", "");
+        return new Look(
+                core.isEmpty() ? 0 : millis(Long.parseLong(core), UTIME, STIME),
+                millis(self.pid(), UTIME, STIME),
+                own(self, home),
+                all(),
+                System.nanoTime());
+    }
+
+    /** Waits until the stack has done what the load left it to do; at most a minute. */
+    public static void settle() throws IOException, InterruptedException {
+        Look before = look();
+        for (int looks = 0; looks < MOST_REST_LOOKS; looks++) {
+            Thread.sleep(REST_LOOK_MILLIS);
+            Look after = look();
+            if (after.ownSince(before) - (after.self - before.self) < REST * after.millisSince(before)) {
+                return;
+            }
+            before = after;
+        }
+    }
+
+    private static Map<Long, Double> own(ProcessHandle self, Path home) throws IOException {
+        var own = new HashMap<Long, Double>();
+        Stream<ProcessHandle> programs = Stream.concat(
+                        Settings.stateOf(home).entrySet().stream(), Settings.state().entrySet().stream())
+                .filter(entry -> entry.getKey().toString().matches(".*\\.pid|launcher"))
                 .flatMap(entry ->
                         ProcessHandle.of(Long.parseLong(entry.getValue().toString())).stream());
-        return Stream.concat(programs, Stream.of(self))
+        Stream.concat(programs, Stream.of(self))
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
-                .mapToLong(ProcessHandle::pid)
-                .distinct()
-                .mapToDouble(Processors::millis)
-                .sum();
+                .forEach(process -> own.put(process.pid(), millis(process.pid(), UTIME, STIME)));
+        // the children of this program that have ended
+        own.merge(self.pid(), millis(self.pid(), CUTIME, CSTIME), Double::sum);
+        return own;
     }
 
-    /** 0 for a process that is gone. */
-    private static double millis(long pid) {
+    /** The sum of two accounts; 0 for a process that is gone. */
+    private static double millis(long pid, int account, int other) {
         try {
             String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            return (Long.parseLong(fields[UTIME]) + Long.parseLong(fields[STIME])) * MILLIS_PER_TICK;
+            return (Long.parseLong(fields[account]) + Long.parseLong(fields[other])) * MILLIS_PER_TICK;
         } catch (IOException gone) {
             return 0;
         }
