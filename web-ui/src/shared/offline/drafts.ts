@@ -25,8 +25,9 @@ export function useDraft<T extends object>(owner: DraftOwner, form: string, init
   let timer: ReturnType<typeof setTimeout> | undefined;
   let active = true;
 
+  let untouched: string | null = null;
   const save = () => {
-    if (active) store(key, draft);
+    if (active && JSON.stringify(draft) !== untouched) store(key, draft);
   };
   watch(draft, () => {
     clearTimeout(timer);
@@ -47,10 +48,11 @@ export function useDraft<T extends object>(owner: DraftOwner, form: string, init
     clearTimeout(timer);
     forget(key);
   }
-  /** Starts over with the given values; what was typed is gone. */
-  function reset(): void {
+  /** Starts over with the given values, which need no keeping; what was typed is gone. */
+  function reset(values: T = initial()): void {
     clearTimeout(timer);
-    Object.assign(draft, initial());
+    Object.assign(draft, values);
+    untouched = JSON.stringify(draft);
     restored.value = false;
     forget(key);
   }

@@ -26,6 +26,10 @@ export function pendingCommand<T>(owner: DraftOwner, name: string) {
     known.delete(key);
     forget(key);
   }
+  /** A newer command may have taken its place meanwhile: that one still waits. */
+  function settled(command: T): void {
+    if (JSON.stringify(known.get(key)) === JSON.stringify(command)) answered();
+  }
   return {
     /** The command waiting for an answer, or a new one that from now on waits. */
     keep(make: () => T): T {
@@ -36,6 +40,12 @@ export function pendingCommand<T>(owner: DraftOwner, name: string) {
       store(key, made);
       return made;
     },
+    /** Waits from now on instead of what waited before: for what replaces itself, such as a text. */
+    replace(command: T): T {
+      known.set(key, command);
+      store(key, command);
+      return command;
+    },
     find: (): T | null => (known.get(key) as T | undefined) ?? null,
     isOnItsWay: (): boolean => onTheirWay.has(key),
     answered,
@@ -44,10 +54,10 @@ export function pendingCommand<T>(owner: DraftOwner, name: string) {
       onTheirWay.add(key);
       try {
         const result = await send(command);
-        answered();
+        settled(command);
         return result;
       } catch (error) {
-        if (isFinal(error)) answered();
+        if (isFinal(error)) settled(command);
         throw error;
       } finally {
         onTheirWay.delete(key);

@@ -14,12 +14,17 @@ function positionOf(fix: Fix): PositionInput {
  * Check-in or check-out. The command, with its id and the moment it was given, is kept on the device until the server
  * has decided about it. Whatever happens in between, this page or the shell's sender (`sendAgain`) sends the same
  * command again, and it counts once.
+ *
+ * @param before what must reach the server before the check does; it never throws
  */
-export function useCheck(visitId: string, kind: CheckKind, onAnswered: (visit: VisitView) => unknown) {
+export function useCheck(visitId: string, kind: CheckKind, onAnswered: (visit: VisitView) => unknown, before?: () => Promise<void>) {
   const session = useSession();
   const command = pendingCommand<CheckInput>(session.owner, `${kind}.${visitId}`);
   const write = useWrite(
-    (input: CheckInput) => command.deliver(input, (given) => visitsApi.check(visitId, kind, given)),
+    (input: CheckInput) => command.deliver(input, async (given) => {
+      await before?.();
+      return visitsApi.check(visitId, kind, given);
+    }),
     (visit) => onAnswered(visit),
   );
   const waiting = computed(() => command.find());

@@ -41,3 +41,16 @@ export function weekOf(day: string): string[] {
   const monday = at.getTime() - ((at.getUTCDay() + 6) % 7) * 86_400_000;
   return Array.from({ length: 7 }, (_, index) => new Date(monday + index * 86_400_000).toISOString().slice(0, 10));
 }
+
+export interface RecordText {
+  text: string;
+  maturity: string | null;
+}
+
+export function recordOf(visit: VisitView): RecordText {
+  return { text: visit.record?.text ?? '', maturity: visit.record?.maturity ?? null };
+}
+
+export function sameRecord(one: RecordText, other: RecordText): boolean {
+  return one.text === other.text && one.maturity === other.maturity;
+}

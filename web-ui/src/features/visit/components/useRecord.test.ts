@@ -1,0 +1,69 @@
+import { VueQueryPlugin } from '@tanstack/vue-query';
+import { createPinia } from 'pinia';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createApp, h, nextTick, shallowRef } from 'vue';
+import type { VisitView } from '@/api-client/contract';
+import { pendingNames } from '@/shared/offline';
+import { useRecord } from './useRecord';
+
+const nobody = { tenantId: '-', personId: '-' };
+const visit = shallowRef({ id: 'v1', record: null } as VisitView);
+let answer: ((response: Response) => void) | null;
+let failing = false;
+let stop: () => void;
+let record: ReturnType<typeof useRecord>;
+
+beforeEach(() => {
+  localStorage.clear();
+  failing = false;
+  answer = null;
+  visit.value = { id: 'v1', record: null } as VisitView;
+  vi.stubGlobal('fetch', () => (failing ? Promise.reject(new TypeError('no network')) : new Promise<Response>((resolve) => (answer = resolve))));
+  const app = createApp({
+    setup() {
+      record = useRecord(() => visit.value, (newest) => (visit.value = newest));
+      return () => h('i');
+    },
+  });
+  app.use(createPinia()).use(VueQueryPlugin).mount(document.createElement('div'));
+  stop = () => app.unmount();
+});
+afterEach(() => {
+  stop();
+  vi.unstubAllGlobals();
+});
+const stored = (text: string) => answer!(new Response(JSON.stringify({ id: 'v1', record: { text, maturity: null, recordedAt: '' } })));
+
+test('what is typed while the record is being saved stays typed', async () => {
+  record.draft.text = 'sent';
+  record.save(() => undefined);
+  await vi.waitFor(() => expect(answer).toBeTypeOf('function'));
+  record.draft.text = 'sent, and typed on';
+  stored('sent');
+  await vi.waitFor(() => expect(record.saving.value).toBe(false));
+  expect(record.draft.text).toBe('sent, and typed on');
+  expect(record.changed.value).toBe(true);
+});
+
+test('after the record is stored nothing of it is kept on the device', async () => {
+  record.draft.text = ' sent ';
+  record.save(() => undefined);
+  await vi.waitFor(() => expect(answer).toBeTypeOf('function'));
+  stored('sent');
+  await vi.waitFor(() => expect(record.saving.value).toBe(false));
+  expect(record.draft.text).toBe('sent');
+  expect(record.changed.value).toBe(false);
+  await nextTick();
+  stop();
+  expect(localStorage.length).toBe(0);
+});
+
+test('leaving the shop sends the typed record first, and keeps it for later when no answer comes', async () => {
+  failing = true;
+  await record.saveFirst();
+  expect(pendingNames(nobody)).toEqual([]);
+  record.draft.text = 'not saved yet';
+  await record.saveFirst();
+  expect(pendingNames(nobody)).toEqual(['record.v1']);
+  expect(record.draft.text).toBe('not saved yet');
+});

@@ -1,0 +1,36 @@
+import { computed } from 'vue';
+import type { VisitView } from '@/api-client/contract';
+import { useSession } from '@/shared/auth';
+import { useWrite } from '@/shared/http';
+import { pendingCommand, useDraft } from '@/shared/offline';
+import { visitsApi } from '../api';
+import { recordOf, sameRecord, type RecordText } from '../model/visit';
+
+/**
+ * What the rep writes about a visit. A text that was given to be saved waits on the device until the server has it;
+ * what is typed while it is on its way stays typed.
+ */
+export function useRecord(visit: () => VisitView, onStored: (visit: VisitView) => unknown) {
+  const session = useSession();
+  const id = visit().id;
+  const { draft, restored, reset } = useDraft<RecordText>(session.owner, `record.${id}`, () => recordOf(visit()));
+  const command = pendingCommand<RecordText>(session.owner, `record.${id}`);
+  const changed = computed(() => !sameRecord(draft, recordOf(visit())));
+
+  async function send(record: RecordText): Promise<VisitView> {
+    const newest = await command.deliver(record, (given) => visitsApi.record(id, given));
+    await onStored(newest);
+    if (sameRecord(draft, record)) reset(recordOf(newest));
+    return newest;
+  }
+  const write = useWrite(send);
+
+  function save(onSaved: () => void): void {
+    if (!write.isPending.value) write.mutate(command.replace({ ...draft }), { onSuccess: onSaved });
+  }
+  /** Before leaving the shop: one attempt; without an answer the shell's sender goes on. Never throws. */
+  async function saveFirst(): Promise<void> {
+    if (changed.value && !write.isPending.value) await send(command.replace({ ...draft })).catch(() => undefined);
+  }
+  return { draft, restored, changed, save, saveFirst, saving: write.isPending, error: write.error };
+}
