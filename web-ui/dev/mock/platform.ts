@@ -183,14 +183,15 @@ function nearby(ask: Ask): Reply {
 function me(ask: Ask): Reply {
   const person = personOf(ask);
   const rep = ask.role === 'rep';
-  return ok({ id: person.id, name: person.name, phone: person.phone, roles: person.roles, departments: person.departments, permissions: rep ? REP : ALL, dataScope: rep ? 'OWN' : 'TENANT', tenant: { id: 't-1', name: '中原商贸有限公司', state: 'ACTIVE', timeZone: 'Asia/Shanghai', partnerName: '店路河南服务中心', partnerContact: '0371-6666 8888' } });
+  return ok({ id: person.id, name: person.name, phone: person.phone, roles: person.roles, departments: person.departments, permissions: rep ? REP : ALL, dataScope: rep ? 'OWN' : 'TENANT', tenant: { id: 't-1', name: '中原商贸有限公司', state: ask.role === 'suspended' ? 'SUSPENDED' : 'ACTIVE', timeZone: 'Asia/Shanghai', partnerName: '店路河南服务中心', partnerContact: '0371-6666 8888' } });
 }
 
 export function answer(ask: Ask): Reply {
   const [, first, id, rest = ''] = /^\/([^/]+)(?:\/([^/]+))?(\/.+)?$/.exec(ask.path) ?? [];
+  if (ask.role === 'suspended' && ask.method !== 'GET') return refuse(403, 'tenant-suspended', '贵企业的服务已暂停：可以查看和导出，不能修改。请联系企业管理员。');
   switch (first) {
     case 'web-config': return ok({ keycloakUrl: '', realm: '', clientId: 'dianlu-web', defaultTiles: 'NONE' });
-    case 'me': return ask.role === 'suspended' ? refuse(403, 'tenant-suspended', '公司账号已于 11 月 20 日停用') : me(ask);
+    case 'me': return me(ask);
     case 'departments': return ok(departments);
     case 'people': return id ? { status: 204 } : ok(paged(people.filter((p) => p.name.includes(ask.query.get('q') ?? '')), ask.query));
     case 'customers': return id ? oneCustomer(ask, id, rest) : ask.method === 'POST' ? create(ask) : ok((({ items, nextCursor }) => ({ items: items.map(row), nextCursor }))(paged(sorted(filtered(ask), ask.query.get('sort')), ask.query)));

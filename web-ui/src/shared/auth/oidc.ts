@@ -1,6 +1,7 @@
 import { ErrorResponse, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
 import type { WebConfig } from '@/api-client/contract';
 import { NetworkError } from '../http/problem';
+import { forgetLogins, noteLogin } from './loginGuard';
 import type { Company, SignIn } from './signIn';
 
 /** Access tokens live a minute; one that ends this soon is renewed before it is used. */
@@ -35,7 +36,9 @@ export function oidcSignIn(config: WebConfig, home: string): SignIn {
     loadUserInfo: false,
   });
 
+  /** @throws Error when the login keeps coming back; the gate then shows its buttons instead */
   async function toLogin(): Promise<false> {
+    noteLogin();
     const returnTo = location.pathname.endsWith(CALLBACK) ? home : location.pathname + location.search;
     await manager.signinRedirect({ scope: scope(), state: { returnTo }, ui_locales: document.documentElement.lang });
     return false;
@@ -49,7 +52,7 @@ export function oidcSignIn(config: WebConfig, home: string): SignIn {
       history.replaceState(null, '', returnTo);
       return true;
     } catch (cause) {
-      // The person came here by the back button, or the login took too long: begin again, once.
+      // The person came here by the back button, or the login took too long: begin again.
       history.replaceState(null, '', home);
       if (cause instanceof TypeError) throw new NetworkError('no answer', { cause });
       return toLogin();
@@ -108,6 +111,7 @@ export function oidcSignIn(config: WebConfig, home: string): SignIn {
     },
     async signOut() {
       sessionStorage.removeItem(COMPANY);
+      forgetLogins();
       await manager.signoutRedirect();
     },
   };

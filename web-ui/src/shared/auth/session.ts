@@ -10,12 +10,15 @@ import { readToken } from './token';
 
 export type Phase = 'starting' | 'ready' | 'choosing' | 'refused' | 'unreachable';
 /** Why nobody can work here: the server's slug, or our own word for it. */
-export type Refusal = 'tenant-suspended' | 'person-disabled' | 'no-company' | 'unauthorized' | 'server';
+export type Refusal = Ending | 'no-company' | 'unauthorized' | 'server';
 
-const ENDING: Record<string, Refusal> = { 'tenant-suspended': 'tenant-suspended', 'person-disabled': 'person-disabled' };
+/** A suspended company is not among them: its people read on, and only what they write is refused. */
+const ENDING = ['tenant-closed', 'tenant-unknown', 'person-disabled', 'person-unknown'] as const;
+type Ending = (typeof ENDING)[number];
 
 function refusalOf(error: ProblemError): Refusal | null {
-  if (ENDING[error.problem.slug]) return ENDING[error.problem.slug]!;
+  const ending = ENDING.find((slug) => slug === error.problem.slug);
+  if (ending) return ending;
   return error.problem.status === 401 ? 'unauthorized' : null;
 }
 
@@ -37,6 +40,9 @@ export const useSession = defineStore('session', () => {
 
   /** Ends the session for a refusal that concerns the whole session; others are the page's own business. */
   function noteProblem(error: ProblemError): void {
+    if (error.problem.slug === 'tenant-suspended' && me.value) {
+      me.value = { ...me.value, tenant: { ...me.value.tenant, state: 'SUSPENDED' } };
+    }
     const reason = refusalOf(error);
     if (reason === null) return;
     refusal.value = reason;
