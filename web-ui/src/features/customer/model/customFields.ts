@@ -6,9 +6,14 @@ export function customValueText(field: CustomFieldView, value: unknown, yes: str
   return field.type === 'BOOLEAN' ? (value === true ? yes : no) : String(value);
 }
 
-/** What a text field gives, as the type the field is declared with. */
+/** What an input gives while somebody types. A number stays text: "1." is on its way to 1.5, and floats are not exact. */
 export function customValueOf(field: CustomFieldView, typed: unknown): unknown {
   if (typed === '' || typed === null || typed === undefined) return null;
-  if (field.type === 'NUMBER') return Number.isFinite(Number(typed)) ? Number(typed) : typed;
-  return typed;
+  return field.type === 'NUMBER' ? String(typed) : typed;
+}
+
+/** The values worth sending: nothing blank. The server reads a number from its text. */
+export function customInput(values: Record<string, unknown>): Record<string, unknown> {
+  const trimmed = Object.entries(values).map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value] as const);
+  return Object.fromEntries(trimmed.filter(([, value]) => value !== '' && value !== null && value !== undefined));
 }

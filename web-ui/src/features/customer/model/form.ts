@@ -1,4 +1,5 @@
 import type { ContactInput, CustomerInput, CustomerKind, CustomerView, Named, PositionInput } from '@/api-client/contract';
+import { customInput } from './customFields';
 
 export interface ContactForm {
   id: string;
@@ -70,7 +71,7 @@ function contactInput(contact: ContactForm): ContactInput {
   return {
     id: contact.id,
     name: contact.name.trim(),
-    phones: contact.phones.map((phone) => phone.trim()).filter((phone) => phone !== ''),
+    phones: sentPhones(contact).map(({ phone }) => phone),
     primary: contact.primary,
     ...(title ? { title } : {}),
   };
@@ -78,6 +79,16 @@ function contactInput(contact: ContactForm): ContactInput {
 
 function isBlank(contact: ContactForm): boolean {
   return contact.name.trim() === '' && contact.phones.every((phone) => phone.trim() === '');
+}
+
+/** The contacts that are sent: an empty row is not one. */
+export function sentContacts(form: CustomerForm): ContactForm[] {
+  return form.contacts.filter((contact) => !isBlank(contact));
+}
+
+/** The phones that are sent, each with the input it stands in. */
+export function sentPhones(contact: ContactForm): { phone: string; at: number }[] {
+  return contact.phones.map((phone, at) => ({ phone: phone.trim(), at })).filter(({ phone }) => phone !== '');
 }
 
 /** Nothing typed yet: not worth telling anybody that it was restored. */
@@ -88,7 +99,6 @@ export function isBlankForm(form: CustomerForm | null): boolean {
 }
 
 export function inputOf(form: CustomerForm): CustomerInput {
-  const custom = Object.entries(form.customFields).filter(([, value]) => value !== '' && value !== null && value !== undefined);
   return {
     id: form.id,
     name: form.name.trim(),
@@ -97,10 +107,10 @@ export function inputOf(form: CustomerForm): CustomerInput {
     regionCode: form.regionCode || null,
     tags: form.tags,
     maturity: form.maturity || null,
-    contacts: form.contacts.filter((contact) => !isBlank(contact)).map(contactInput),
+    contacts: sentContacts(form).map(contactInput),
     creditLimit: money(form.creditLimit),
     position: form.position,
-    customFields: Object.fromEntries(custom),
+    customFields: customInput(form.customFields),
     shortName: form.shortName.trim(),
     address: form.address.trim(),
     remark: form.remark.trim(),
