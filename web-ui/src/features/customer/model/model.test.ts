@@ -60,6 +60,40 @@ test('what only the other person changed is proposed as theirs', () => {
   expect([chosen.level, chosen.address]).toEqual(['A', 'Road 2']);
 });
 
+test('custom fields and contacts are chosen one by one', () => {
+  const zhang = { id: 'k1', name: 'Zhang', phones: ['138'], title: null, primary: true };
+  const wang = { id: 'k2', name: 'Wang', phones: ['139'], title: null, primary: false };
+  const before = formOf(view({ contacts: [zhang, wang] }));
+  const yours = formOf(view({ contacts: [{ ...zhang, phones: ['138', '137'] }, wang], customFields: { a: '5', b: 2 } }));
+  const current = view({ contacts: [zhang, { ...wang, name: 'Wang Li' }], customFields: { a: 1, b: 3 } });
+  const found = differences(current, yours);
+  expect(found.map(({ field }) => field)).toEqual(['contact.k1', 'contact.k2', 'customField.a', 'customField.b']);
+  const sides = proposedSides(found, before);
+  expect(sides).toEqual({ 'contact.k1': 'yours', 'contact.k2': 'current', 'customField.a': 'yours', 'customField.b': 'current' });
+  const chosen = resolved(current, yours, sides);
+  expect(chosen.contacts.map(({ name, phones }) => [name, ...phones])).toEqual([['Zhang', '138', '137'], ['Wang Li', '139']]);
+  expect(chosen.customFields).toEqual({ a: '5', b: 3 });
+});
+
+test('a contact that one side removed is asked about, and there is always exactly one main contact', () => {
+  const zhang = { id: 'k1', name: 'Zhang', phones: ['138'], title: null, primary: true };
+  const wang = { id: 'k2', name: 'Wang', phones: ['139'], title: null, primary: false };
+  const current = view({ contacts: [zhang, wang] });
+  const yours = formOf(view({ contacts: [{ ...wang, primary: true }] }));
+  const sides = proposedSides(differences(current, yours), formOf(current));
+  expect(sides).toEqual({ 'contact.k1': 'yours', primaryContact: 'yours' });
+  expect(resolved(current, yours, sides).contacts).toMatchObject([{ id: 'k2', primary: true }]);
+  expect(resolved(current, yours, { ...sides, 'contact.k1': 'current' }).contacts.map(({ primary }) => primary)).toEqual([false, true]);
+});
+
+test('what the server brings to its own form is not a difference', () => {
+  const typed = formOf(view());
+  Object.assign(typed, { name: ' Snail ', creditLimit: '1,200', owner: { id: 'p1', name: '' }, tags: ['y ', 'x'], customFields: { a: '1.0', b: '2', c: ' ' } });
+  typed.contacts[0]!.phones = ['１３８', '', '138'];
+  typed.contacts.push({ id: 'k9', name: '', phones: [''], title: '', primary: false });
+  expect(differences(view({ creditLimit: '1200.00' }), typed)).toEqual([]);
+});
+
 test('a province is asked for by its prefix', () => {
   const filters = { ...noFilters(), regionCode: '410000', kind: toggled([], 'SHOP') };
   expect(filterQuery(filters).regionCode).toBe('41');
