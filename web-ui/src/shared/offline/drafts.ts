@@ -15,9 +15,11 @@ export function draftKey(owner: DraftOwner, form: string): string {
 
 /**
  * A form that survives reload, crash and a dead battery. `restored` is true when something typed earlier came back;
- * `discard` throws it away after the form was stored.
+ * `discard` throws it away after the form was stored. `unkept` is true while the device has no room for it.
+ *
+ * @param worthKeeping whether anything was typed; what nobody touched is not left lying on the device
  */
-export function useDraft<T extends object>(owner: DraftOwner, form: string, initial: () => T) {
+export function useDraft<T extends object>(owner: DraftOwner, form: string, initial: () => T, worthKeeping: (draft: T) => boolean = () => true) {
   const key = draftKey(owner, form);
   const kept = readStored<T>(key);
   const draft = reactive({ ...initial(), ...kept }) as T;
@@ -25,9 +27,13 @@ export function useDraft<T extends object>(owner: DraftOwner, form: string, init
   let timer: ReturnType<typeof setTimeout> | undefined;
   let active = true;
 
+  const unkept = ref(false);
   let untouched: string | null = null;
   const save = () => {
-    if (active && JSON.stringify(draft) !== untouched) store(key, draft);
+    if (!active) return;
+    const worth = worthKeeping(draft) && JSON.stringify(draft) !== untouched;
+    if (!worth) forget(key);
+    unkept.value = worth && !store(key, draft);
   };
   watch(draft, () => {
     clearTimeout(timer);
@@ -54,7 +60,8 @@ export function useDraft<T extends object>(owner: DraftOwner, form: string, init
     Object.assign(draft, values);
     untouched = JSON.stringify(draft);
     restored.value = false;
+    unkept.value = false;
     forget(key);
   }
-  return { draft, restored, discard, reset };
+  return { draft, restored, unkept, discard, reset };
 }

@@ -44,6 +44,40 @@ test('a discarded draft is gone, also when the page closes later', async () => {
   expect(localStorage.length).toBe(0);
 });
 
+test('what nobody touched is not left on the device, and goes when what was typed is taken back', async () => {
+  const scope = effectScope();
+  await scope.run(async () => {
+    const { draft } = useDraft(li, 'customer', () => ({ name: '' }), ({ name }) => name !== '');
+    draft.name = 'x';
+    await nextTick();
+    dispatchEvent(new Event('pagehide'));
+    expect(localStorage.length).toBe(1);
+    draft.name = '';
+    await nextTick();
+  });
+  scope.stop();
+  expect(localStorage.length).toBe(0);
+});
+
+test('a device without room says so, and stops saying so when there is room', async () => {
+  const scope = effectScope();
+  await scope.run(async () => {
+    const { draft, unkept } = useDraft(li, 'customer', () => ({ name: '' }));
+    const type = async (name: string) => {
+      draft.name = name;
+      await nextTick();
+      dispatchEvent(new Event('pagehide'));
+    };
+    vi.stubGlobal('localStorage', { setItem: () => { throw new DOMException('full', 'QuotaExceededError'); } });
+    await type('x');
+    expect(unkept.value).toBe(true);
+    vi.unstubAllGlobals();
+    await type('y');
+    expect(unkept.value).toBe(false);
+  });
+  scope.stop();
+});
+
 test('a command without an answer is repeated with the same id until it is answered', () => {
   let made = 0;
   const make = () => ({ id: `id-${(made += 1)}` });

@@ -5,9 +5,11 @@ import type { CustomerView } from '@/api-client/contract';
 import { useSession } from '@/shared/auth';
 import { isProblem, ProblemError, useWrite } from '@/shared/http';
 import { useDraft, uuid7 } from '@/shared/offline';
+import { useCustomFields } from '@/shared/reference';
 import { customersApi, etagOf } from '../api';
-import { resolved, type Side } from '../model/conflict';
+import { differences, resolved, type Side } from '../model/conflict';
 import { emptyForm, formOf, inputOf, isBlankForm, problemsOf, type CustomerForm } from '../model/form';
+import { placed, shows, type Shell } from '../model/problems';
 import { useCustomer } from './useCustomer';
 
 interface Kept {
@@ -17,20 +19,42 @@ interface Kept {
   etag: string | null;
 }
 
+function isTouched({ form, before }: Kept): boolean {
+  return before === null ? !isBlankForm(form) : JSON.stringify(form) !== JSON.stringify(before);
+}
+
+/** What is stored now, when a change was refused because of it. */
+function storedInstead(error: unknown): CustomerView | null {
+  return isProblem(error, 'stale-version') ? ((error.problem.current as CustomerView | undefined) ?? null) : null;
+}
+
+async function change(id: string, form: CustomerForm, etag: string | null): Promise<CustomerView> {
+  try {
+    return (await customersApi.change(id, inputOf(form), etag ?? '')).data;
+  } catch (error) {
+    const current = storedInstead(error);
+    // An earlier attempt got through and its reply was lost: nobody else was faster.
+    if (current !== null && differences(current, form).length === 0) return current;
+    throw error;
+  }
+}
+
 /**
  * Creating and editing a customer, for both shells: the draft that survives a reload, the refusals at their fields,
  * and the choice when somebody else was faster.
  *
  * @param id the customer to edit, or nothing to create one
+ * @param shell whose inputs show the problems; what has no input there is told in `otherProblem` and `otherDetails`
  */
-export function useCustomerForm(id: string | undefined, onStored: (customer: CustomerView) => void) {
-  const { t } = useI18n();
+export function useCustomerForm(id: string | undefined, shell: Shell, onStored: (customer: CustomerView) => void) {
+  const { t, te } = useI18n();
   const session = useSession();
   const cache = useQueryClient();
   const name = id ? `customer.${id}` : 'customer.new';
-  const kept = useDraft<Kept>(session.owner, name, () => ({ form: id ? null : emptyForm(uuid7), before: null, etag: null }));
+  const kept = useDraft<Kept>(session.owner, name, () => ({ form: id ? null : emptyForm(uuid7), before: null, etag: null }), isTouched);
   const { query, customer, etag } = useCustomer(id);
-  const touched = id ? JSON.stringify(kept.draft.form) !== JSON.stringify(kept.draft.before) : !isBlankForm(kept.draft.form);
+  const { fields } = useCustomFields();
+  const touched = isTouched(kept.draft);
   if (id && !touched) kept.draft.form = null;
   const restored = ref(kept.restored.value && touched);
   const localProblems = reactive<Record<string, string>>({});
@@ -42,8 +66,7 @@ export function useCustomerForm(id: string | undefined, onStored: (customer: Cus
   watch(customer, (view) => view && kept.draft.form === null && load(view, etag.value), { immediate: true });
 
   const write = useWrite(
-    async ({ form, tag }: { form: CustomerForm; tag: string | null }) =>
-      id ? (await customersApi.change(id, inputOf(form), tag ?? '')).data : customersApi.create(inputOf(form)),
+    ({ form, tag }: { form: CustomerForm; tag: string | null }) => (id ? change(id, form, tag) : customersApi.create(inputOf(form))),
     async (stored) => {
       kept.discard();
       cache.removeQueries({ queryKey: ['customers', 'one', stored.id] });
@@ -52,7 +75,7 @@ export function useCustomerForm(id: string | undefined, onStored: (customer: Cus
     },
   );
   watch(write.error, (error) => {
-    if (isProblem(error, 'stale-version')) conflict.value = (error.problem.current as CustomerView | undefined) ?? null;
+    conflict.value = storedInstead(error);
   });
 
   function clearProblems(): void {
@@ -81,20 +104,35 @@ export function useCustomerForm(id: string | undefined, onStored: (customer: Cus
     write.reset();
     if (customer.value) load(customer.value, etag.value);
   }
-  function problemAt(field: string): string {
-    if (localProblems[field]) return t(localProblems[field]);
-    return write.error.value instanceof ProblemError ? (write.error.value.fieldMessage(field) ?? '') : '';
+  const problems = computed<Record<string, string>>(() => {
+    const error = write.error.value;
+    const [sent, now] = [write.variables.value?.form, kept.draft.form];
+    const refused = error instanceof ProblemError && sent && now ? placed(error.problem.errors ?? [], sent, now) : {};
+    const local = Object.entries(localProblems).map(([field, key]) => [field, t(key)] as const);
+    return { ...refused, ...Object.fromEntries(local) };
+  });
+  function titleOf(place: string): string {
+    const [root, key] = place.split('.', 2);
+    const custom = root === 'customFields' ? fields.value.find((field) => field.key === key)?.label : undefined;
+    const word = `customer.field.${place.replace(/[.[].*$/, '')}`;
+    return custom ?? (te(word) ? t(word) : place);
   }
+  const customKeys = computed(() => fields.value.map(({ key }) => key));
+  /** Problems of the form for which this shell has no input. */
+  const otherDetails = computed(() =>
+    Object.entries(problems.value).filter(([place]) => !shows(shell, place, customKeys.value)).map(([place, message]) => `${titleOf(place)}: ${message}`),
+  );
   /** A refusal that no field shows. */
   const otherProblem = computed(() => {
     const error = write.error.value;
-    if (error === null || isProblem(error, 'stale-version')) return null;
-    return error instanceof ProblemError && error.problem.errors?.length ? null : error;
+    if (error === null || storedInstead(error) !== null) return null;
+    const atFields = error instanceof ProblemError && (error.problem.errors?.length ?? 0) > 0;
+    return atFields && otherDetails.value.length === 0 ? null : error;
   });
 
   return {
-    form: computed(() => kept.draft.form), before: computed(() => kept.draft.before), query, restored, saving: write.isPending, conflict, otherProblem,
-    save, settle, startOver, problemAt,
+    form: computed(() => kept.draft.form), before: computed(() => kept.draft.before), query, restored, saving: write.isPending, conflict,
+    unkept: kept.unkept, problems, otherProblem, otherDetails, save, settle, startOver, problemAt: (field: string) => problems.value[field] ?? '',
     cancelConflict: () => { conflict.value = null; },
   };
 }

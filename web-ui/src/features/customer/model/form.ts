@@ -94,8 +94,9 @@ export function sentPhones(contact: ContactForm): { phone: string; at: number }[
 /** Nothing typed yet: not worth telling anybody that it was restored. */
 export function isBlankForm(form: CustomerForm | null): boolean {
   if (form === null) return true;
-  const texts = [form.name, form.shortName, form.address, form.remark, form.creditLimit];
-  return texts.every((text) => text.trim() === '') && form.contacts.every(isBlank) && form.position === null && form.tags.length === 0;
+  const texts = [form.name, form.shortName, form.address, form.remark, form.creditLimit, form.level, form.regionCode, form.maturity];
+  const lists = [form.tags, sentContacts(form), Object.keys(customInput(form.customFields))];
+  return texts.every((text) => text.trim() === '') && lists.every(({ length }) => length === 0) && form.position === null;
 }
 
 export function inputOf(form: CustomerForm): CustomerInput {
