@@ -1,3 +1,4 @@
+export { forgetChoices, useChoices } from './choices';
 export { madeAtMillis, uuid7 } from './uuid7';
 export { useDraft, type DraftOwner } from './drafts';
 export { pendingCommand, pendingNames } from './pending';

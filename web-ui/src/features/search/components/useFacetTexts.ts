@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n';
 import { useMaturities, useRegions } from '@/shared/reference';
-import type { FacetName } from '../api';
+import type { FacetName } from '../model/chips';
 
 /** The words of facet values: codes become names. */
 export function useFacetTexts() {
