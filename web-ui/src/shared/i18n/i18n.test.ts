@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { firstLocale } from './locales';
 import { collectTexts } from './messages';
-import { dayIn, durationParts, shiftDay } from './time';
+import { CLOCK, dayIn, durationParts, shiftDay } from './time';
 
 test('the product speaks zh-CN until somebody chooses otherwise', () => {
   expect(firstLocale(null, 'en-US')).toBe('zh-CN');
@@ -28,4 +28,10 @@ test('the business day is the day in the zone of the company', () => {
 test('a duration is rounded to minutes and never negative', () => {
   expect(durationParts(3_690)).toEqual({ hours: 1, minutes: 2 });
   expect(durationParts(-5)).toEqual({ hours: 0, minutes: 0 });
+});
+
+test('five past midnight is 00:05 in every language', () => {
+  for (const locale of ['zh-CN', 'zh-TW', 'en']) {
+    expect(new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...CLOCK }).format(new Date('2026-11-24T00:05:00Z')), locale).toBe('00:05');
+  }
 });

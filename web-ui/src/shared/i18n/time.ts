@@ -13,3 +13,6 @@ export function durationParts(seconds: number): { hours: number; minutes: number
   const minutes = Math.max(0, Math.round(seconds / 60));
   return { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
 }
+
+/** From 00:00 to 23:59: `hour12: false` says 24:05 after midnight in some languages. */
+export const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const satisfies Intl.DateTimeFormatOptions;

@@ -1,7 +1,7 @@
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useSession } from '../auth/session';
-import { dayIn, durationParts } from './time';
+import { CLOCK, dayIn, durationParts } from './time';
 
 /** Times in the company's time zone, numbers and distances in the reader's language. */
 export function useFormat() {
@@ -12,16 +12,15 @@ export function useFormat() {
   function show(at: string, options: Intl.DateTimeFormatOptions): string {
     return new Intl.DateTimeFormat(locale.value, { timeZone: timeZone.value, ...options }).format(new Date(at));
   }
-  const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hour12: false };
   const none = '—';
 
   return {
     today: () => dayIn(timeZone.value, new Date()),
     dayOf: (at: string) => dayIn(timeZone.value, new Date(at)),
-    time: (at: string | null | undefined) => (at ? show(at, clock) : none),
+    time: (at: string | null | undefined) => (at ? show(at, CLOCK) : none),
     date: (at: string | null | undefined) => (at ? show(at, { year: 'numeric', month: '2-digit', day: '2-digit' }) : none),
     dateTime: (at: string | null | undefined) =>
-      at ? show(at, { year: 'numeric', month: '2-digit', day: '2-digit', ...clock }) : none,
+      at ? show(at, { year: 'numeric', month: '2-digit', day: '2-digit', ...CLOCK }) : none,
     /** A calendar day such as 2026-11-24, which has no zone. */
     longDay: (day: string) =>
       new Intl.DateTimeFormat(locale.value, { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'short' }).format(
