@@ -21,7 +21,7 @@ const PEOPLE: [string, PersonView['roles'], number][] = [
 ];
 export const people: PersonView[] = PEOPLE.map(([name, roles, department], index) => ({
   id: `p-${index + 1}`, name, phone: `1380371${String(2200 + index * 37)}`, roles,
-  departments: [{ id: departments[department]!.id, name: departments[department]!.name }], enabled: index !== 4,
+  departments: [departments[department]!], enabled: index !== 4,
 }));
 export const named = (person: PersonView): Named => ({ id: person.id, name: person.name });
 

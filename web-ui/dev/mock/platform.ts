@@ -15,9 +15,9 @@ const refuse = (status: number, slug: string, detail: string, more: object = {})
 const personOf = (ask: Ask) => people[ROLES[ask.role] ?? 0]!;
 
 function row(c: CustomerView): CustomerRow {
-  const { id, name, shortName, kind, level, regionCode, address, tags, maturity, owner, lastVisitAt, updatedAt } = c;
+  const { id, name, shortName, kind, level, regionCode, address, tags, maturity, owner, lastVisitAt, createdAt, updatedAt } = c;
   const contact = c.contacts[0];
-  return { id, name, shortName, kind, level, regionCode, address, tags, maturity, owner, lastVisitAt, updatedAt, primaryContact: contact ? { name: contact.name, phone: contact.phones[0] ?? null } : null, position: c.position?.wgs84 ?? null };
+  return { id, name, shortName, kind, level, regionCode, address, tags, maturity, owner, lastVisitAt, createdAt, updatedAt, primaryContact: contact ? { name: contact.name, phone: contact.phones[0] ?? null } : null, position: c.position?.wgs84 ?? null };
 }
 
 function paged<T>(all: T[], query: URLSearchParams) {

@@ -1,268 +1,85 @@
-/** The shapes of the REST interface `/api/v1`. Times are ISO-8601 UTC instants, ids are UUIDv7. */
+import type { components } from './generated/platform';
+import type { Read, Sent } from './shapes';
+
+/**
+ * The names pages use for the shapes of the REST interface `/api/v1`. Every shape is the generated one: a field that
+ * the platform renames or drops is an error here. Times are ISO-8601 UTC instants, ids are UUIDv7.
+ */
+type Schemas = components['schemas'];
+
 export type Uuid = string;
 export type Instant = string;
 export type LocalDate = string;
 
-export interface FieldError {
-  field: string;
-  code: string;
-  message: string;
-}
+export type FieldError = Schemas['Field'];
 
-/** RFC 9457; `current` and `yours` come with 412 stale-version. */
-export interface Problem {
-  type: string;
-  slug: string;
-  title: string;
-  status: number;
-  detail: string;
+/** RFC 9457. The members of a problem stand beside the others: `current` and `yours` come with 412 stale-version. */
+export type Problem = Omit<Schemas['ProblemView'], 'members' | 'errors' | 'instance'> & {
   instance?: string;
   errors?: FieldError[];
   current?: unknown;
   yours?: unknown;
-}
+};
 
-export interface Page<T> {
-  items: T[];
-  nextCursor: string | null;
-}
-
-export type Datum = 'WGS84' | 'GCJ02' | 'BD09';
+/** A part of a list; `nextCursor` is null at its end. */
+export type Page<T> = Omit<Read<Schemas['PageCustomerRow']>, 'items'> & { items: T[] };
 
 /** Degrees; WGS-84 where no datum stands beside it. */
-export interface LngLat {
-  lng: number;
-  lat: number;
-}
-
-export interface PositionInput extends LngLat {
-  datum: Datum;
-  accuracyMeters?: number;
-  fixedAt?: Instant;
-}
-
-export interface PositionView extends LngLat {
-  datum: Datum;
-  wgs84: LngLat;
-  accuracyMeters?: number | null;
-}
-
-export interface Named {
-  id: Uuid;
-  name: string;
-}
+export type LngLat = Schemas['Coordinate'];
+export type PositionView = Read<Schemas['PositionView']>;
+export type Datum = PositionView['datum'];
+export type PositionInput = Sent<Schemas['PositionInput'], 'lng' | 'lat' | 'datum'>;
+export type Named = Schemas['NamedPerson'];
 
 // ---- identity ----
-export type Role = 'REP' | 'MANAGER' | 'BOSS' | 'ADMINISTRATOR';
-export type TenantState = 'TRIAL' | 'ACTIVE' | 'SUSPENDED' | 'DEACTIVATED';
-
-export interface TenantView extends Named {
-  state: TenantState;
-  timeZone: string;
-  partnerName: string | null;
-  partnerContact: string | null;
-}
-
-export interface MeView extends Named {
-  phone: string | null;
-  tenant: TenantView;
-  roles: Role[];
-  permissions: string[];
-  dataScope: 'OWN' | 'DEPARTMENT' | 'TREE' | 'TENANT';
-  departments: Named[];
-}
-
-export interface DepartmentView extends Named {
-  parentId: Uuid | null;
-}
-
-export interface PersonView extends Named {
-  phone: string | null;
-  roles: Role[];
-  departments: Named[];
-  enabled: boolean;
-}
+export type TenantView = Read<Required<Pick<Schemas['Tenant'], 'id' | 'name' | 'state' | 'timeZone'>>> & Read<Pick<Schemas['Tenant'], 'partnerName' | 'partnerContact'>>;
+export type TenantState = TenantView['state'];
+export type MeView = Omit<Read<Schemas['MeView']>, 'tenant'> & { tenant: TenantView };
+export type DepartmentView = Read<Schemas['DepartmentView']>;
+export type PersonView = Read<Schemas['PersonView']>;
+export type Role = PersonView['roles'][number];
 
 // ---- customers ----
-export type CustomerKind = 'SHOP' | 'DISTRIBUTOR' | 'AGENT' | 'WAREHOUSE' | 'OTHER';
-
-export interface ContactInput {
-  id?: Uuid;
-  name: string;
-  phones: string[];
-  title?: string;
-  primary?: boolean;
-}
-
-export interface CustomerInput {
-  id?: Uuid;
-  name: string;
-  shortName?: string;
-  kind: CustomerKind;
-  level?: string | null;
-  regionCode?: string | null;
-  address?: string;
-  tags?: string[];
-  maturity?: string | null;
-  ownerId?: Uuid | null;
+export type ContactInput = Sent<Schemas['ContactDraft'], 'name' | 'phones'>;
+/** Money goes as text, so that no float comes in between. */
+export type CustomerInput = Omit<Sent<Schemas['CustomerDraft'], 'name' | 'kind'>, 'contacts' | 'position' | 'creditLimit'> & {
   contacts?: ContactInput[];
-  creditLimit?: string | null;
   position?: PositionInput | null;
-  customFields?: Record<string, unknown>;
-  remark?: string;
-}
-
-export interface ContactView extends Named {
-  phones: string[];
-  title: string | null;
-  primary: boolean;
-}
-
-export interface CustomerView extends Named {
-  shortName: string | null;
-  kind: CustomerKind;
-  level: string | null;
-  regionCode: string | null;
-  address: string | null;
-  tags: string[];
-  maturity: string | null;
-  owner: Named | null;
-  departmentId: Uuid | null;
-  contacts: ContactView[];
-  creditLimit: string | null;
-  position: PositionView | null;
-  positionVersion: number;
-  customFields: Record<string, unknown>;
-  remark: string | null;
-  createdAt: Instant;
-  updatedAt: Instant;
-  lastVisitAt: Instant | null;
-  version: number;
-}
-
-export interface CustomerRow extends Named {
-  shortName: string | null;
-  kind: CustomerKind;
-  level: string | null;
-  regionCode: string | null;
-  address: string | null;
-  tags: string[];
-  maturity: string | null;
-  owner: Named | null;
-  primaryContact: { name: string; phone: string | null } | null;
-  position: LngLat | null;
-  lastVisitAt: Instant | null;
-  updatedAt: Instant;
-}
-
-export interface RecycledCustomer extends CustomerRow {
-  deletedAt: Instant;
-  deletedBy: Named | null;
-}
-
-export interface BulkChange {
-  ids: Uuid[];
-  ownerId?: Uuid;
-  addTags?: string[];
-  removeTags?: string[];
-}
-
-export interface BulkChangeResult {
-  changed: number;
-  refused: number;
-  results: { id: Uuid; status: 'CHANGED' | 'UNCHANGED' | 'REFUSED'; problem?: Problem | null }[];
-}
-
-export interface PositionRecord {
-  version: number;
-  position: PositionView;
-  validFrom: Instant;
-  validTo: Instant | null;
-  source: 'FORM' | 'IMPORT' | 'CHECK_IN';
-  by: Named | null;
-}
-
-export type TimelineKind =
-  | 'CUSTOMER_CREATED'
-  | 'CUSTOMER_CHANGED'
-  | 'OWNER_CHANGED'
-  | 'POSITION_CHANGED'
-  | 'RECYCLED'
-  | 'RESTORED'
-  | 'CHECKED_IN'
-  | 'VISIT_RECORDED'
-  | 'CHECKED_OUT';
-
-export interface TimelineEntry {
-  id: Uuid;
-  at: Instant;
-  kind: TimelineKind;
-  by: Named | null;
-  subjectId: Uuid;
-  facts: Record<string, unknown>;
-}
-
-export interface TagCount {
-  tag: string;
-  customers: number;
-}
-
-export interface MaturityView {
-  code: string;
-  label: string;
-  builtIn: boolean;
-  order: number;
-}
-
-export type CustomFieldType = 'TEXT' | 'NUMBER' | 'DATE' | 'CHOICE' | 'BOOLEAN';
-
-export interface CustomFieldView {
-  key: string;
-  subject: 'CUSTOMER';
-  label: string;
-  type: CustomFieldType;
-  options: string[];
-  required: boolean;
-  order: number;
-}
+  creditLimit?: string | null;
+};
+export type ContactView = Read<Schemas['ContactView']>;
+export type CustomerView = Read<Schemas['CustomerView']>;
+export type CustomerKind = CustomerView['kind'];
+export type RecycledCustomer = Read<Schemas['CustomerRow']> & { deletedAt: Instant };
+export type CustomerRow = Omit<Read<Schemas['CustomerRow']>, 'deletedAt' | 'deletedBy'>;
+export type BulkChange = Sent<Schemas['ChangeRequest'], 'ids'>;
+export type BulkChangeResult = Omit<Read<Schemas['ChangeAnswer']>, 'results'> & {
+  results: { id: Uuid; status: Schemas['RowResult']['status']; problem?: Problem | null }[];
+};
+export type PositionRecord = Read<Schemas['PositionVersionView']>;
+export type TimelineEntry = Read<Schemas['TimelineEntry']>;
+export type TimelineKind = TimelineEntry['kind'];
+export type TagCount = Schemas['TagCount'];
+export type MaturityView = Schemas['MaturityAnswer'];
+export type CustomFieldView = Schemas['CustomFieldView'];
+export type CustomFieldType = CustomFieldView['type'];
 
 // ---- search and nearby ----
-export interface Facet {
-  value: string;
-  count: number;
-}
-
-export interface SearchHit {
-  customer: CustomerRow;
-  highlights: Record<string, string>;
-  score: number;
-}
-
-export interface SearchPage extends Page<SearchHit> {
-  total: number;
-  totalIsLowerBound: boolean;
+export type Facet = Schemas['FacetCount'];
+export type SearchHit = Omit<Schemas['Hit'], 'customer'> & { customer: CustomerRow };
+export type SearchPage = Omit<Read<Schemas['SearchAnswer']>, 'items' | 'facets'> & {
+  items: SearchHit[];
   facets: Record<'kind' | 'level' | 'maturity' | 'tag' | 'regionCode', Facet[]>;
-  answeredBy: 'ELASTICSEARCH' | 'POSTGRESQL';
-  notice: string | null;
-}
+};
+export type NearbyCustomer = Omit<Schemas['NearbyCustomer'], 'customer'> & { customer: CustomerRow };
+export type NearbyView = Omit<Schemas['Nearby'], 'items'> & { items: NearbyCustomer[] };
 
-export interface NearbyCustomer {
-  customer: CustomerRow;
-  distanceMeters: number;
-}
+// ---- visits ----
+export type CheckView = Read<Schemas['CheckView']>;
+export type VisitView = Read<Schemas['VisitView']>;
+export type CheckInput = Omit<Sent<Schemas['CheckDraft'], 'id' | 'at'>, 'position'> & { position: PositionInput | null };
+export type TeamDayPerson = Omit<Read<Schemas['Member']>, 'lastPosition'> & { lastPosition: (LngLat & Pick<Schemas['LastPosition'], 'at'>) | null };
+export type TeamDayView = Omit<Schemas['TeamDayView'], 'people'> & { people: TeamDayPerson[] };
 
-export interface NearbyView {
-  items: NearbyCustomer[];
-  answeredBy: 'REDIS' | 'POSTGRESQL';
-}
-
-/** `GET /web-config`, public: what a page needs before anybody is signed in. */
-export interface WebConfig {
-  keycloakUrl: string;
-  realm: string;
-  clientId: string;
-  defaultTiles?: string | null;
-  tiandituKey?: string | null;
-}
-
-export type { CheckInput, CheckView, TeamDayPerson, TeamDayView, VisitView } from './visits';
+/** `GET /web-config`, public: what a page needs before anybody is signed in. `tiandituKey` where the platform has one. */
+export type WebConfig = Schemas['WebConfig'] & { tiandituKey?: string | null };
