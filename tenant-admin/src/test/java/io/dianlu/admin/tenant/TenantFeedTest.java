@@ -18,6 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class TenantFeedTest extends RunningTenantAdmin {
 
+    /** With the reader as many as there are connections, so that none is refused for the lack of one. */
+    private static final int WRITERS = 3;
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -47,7 +50,7 @@ class TenantFeedTest extends RunningTenantAdmin {
         long start = feed(0).revision();
         var heard = new TreeSet<Long>();
         long after = start;
-        try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             var writing = IntStream.range(0, 40)
                     .mapToObj(n -> writers.submit(
                             () -> register(UUID.randomUUID(), newAlias(), null).status()))

@@ -29,16 +29,17 @@ final class FollowedTenants implements TenantDirectory, SmartLifecycle {
     private final FollowedTenantsStore store;
     private final Duration interval;
     private final ReentrantLock polling = new ReentrantLock();
-    private final FollowedTenantsQuestion question = new FollowedTenantsQuestion(this::poll);
+    private final FollowedTenantsQuestion question;
     private volatile Known known = new Known(0, Map.of());
     private volatile boolean away;
     private volatile boolean heardAll;
     private volatile @Nullable Thread follower;
 
-    FollowedTenants(FollowedTenantsFeed feed, FollowedTenantsStore store, Duration interval) {
+    FollowedTenants(FollowedTenantsFeed feed, FollowedTenantsStore store, FollowedTenantsSettings settings) {
         this.feed = feed;
         this.store = store;
-        this.interval = interval;
+        this.interval = settings.interval();
+        this.question = new FollowedTenantsQuestion(this::poll, settings.patience());
     }
 
     @Override

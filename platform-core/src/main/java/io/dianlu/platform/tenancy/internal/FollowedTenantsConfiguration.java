@@ -21,6 +21,6 @@ class FollowedTenantsConfiguration {
         // the wire format is the contract's own shape, whatever the application's mapper is set to
         var json = JsonMapper.builder().build();
         var store = new FollowedTenantsStore(jdbc, new TransactionTemplate(transactionManager), json);
-        return new FollowedTenants(new FollowedTenantsFeed(settings, json), store, settings.interval());
+        return new FollowedTenants(new FollowedTenantsFeed(settings, json), store, settings);
     }
 }

@@ -22,7 +22,7 @@ final class FollowedTenantsFeed implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowedTenantsFeed.class);
     private static final Duration CONNECT = Duration.ofSeconds(1);
-    private static final Duration ANSWER = Duration.ofSeconds(2);
+    private static final Duration ANSWER = Duration.ofSeconds(10);
 
     private final FollowedTenantsSettings settings;
     private final JsonMapper json;

@@ -8,30 +8,34 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** An extra poll for an unknown tenant: at most one a second, however many ask; those who ask meanwhile wait for the same answer. */
+/**
+ * An extra poll for an unknown tenant: one at a time and at most one a second, however many ask; those who ask meanwhile wait for the
+ * same answer.
+ */
 final class FollowedTenantsQuestion {
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Runnable poll;
+    private final Duration patience;
     private final AtomicReference<@Nullable Asked> last = new AtomicReference<>();
 
-    FollowedTenantsQuestion(Runnable poll) {
+    FollowedTenantsQuestion(Runnable poll, Duration patience) {
         this.poll = poll;
+        this.patience = patience;
     }
 
     private record Asked(long atNanos, CompletableFuture<Void> answer) {
 
         boolean isRecent(long nowNanos) {
-            return nowNanos - atNanos < PAUSE.toNanos();
+            return !answer.isDone() || nowNanos - atNanos < PAUSE.toNanos();
         }
     }
 
-    /** Returns when the control plane was heard, or after a second. */
+    /** Returns when the control plane was heard, or when the patience is at its end. */
     void ask() {
         try {
-            current().answer().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            current().answer().get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (TimeoutException | ExecutionException unanswered) {

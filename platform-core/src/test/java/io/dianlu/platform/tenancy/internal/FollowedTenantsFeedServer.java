@@ -31,6 +31,9 @@ final class FollowedTenantsFeedServer implements AutoCloseable {
 
     static final String KEY = "the-shared-key";
 
+    /** Longer than the slowest machine takes. */
+    static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<TenantId, TenantProfile> profiles = new ConcurrentHashMap<>();
     private final AtomicLong revision = new AtomicLong();
@@ -47,7 +50,7 @@ final class FollowedTenantsFeedServer implements AutoCloseable {
 
     FollowedTenantsSettings settings(Duration interval) {
         return new FollowedTenantsSettings(
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort()), KEY, interval);
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort()), KEY, interval, PATIENCE);
     }
 
     TenantProfile put(TenantId id, TenantState state) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import liquibase.integration.spring.SpringLiquibase;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,7 @@ class FollowedTenantsTest {
 
     @BeforeAll
     static void migrate() throws Exception {
+        Awaitility.setDefaultTimeout(FollowedTenantsFeedServer.PATIENCE);
         var database = TestEngines.shared().newDatabase();
         for (var file : List.of("0002-app-role.sql", "0005-known-tenant.sql")) {
             var liquibase = new SpringLiquibase();
@@ -75,9 +77,9 @@ class FollowedTenantsTest {
     }
 
     private FollowedTenants follow(Duration interval) {
-        var feed = new FollowedTenantsFeed(
-                controlPlane.settings(interval), JsonMapper.builder().build());
-        var tenants = new FollowedTenants(feed, store, interval);
+        var settings = controlPlane.settings(interval);
+        var feed = new FollowedTenantsFeed(settings, JsonMapper.builder().build());
+        var tenants = new FollowedTenants(feed, store, settings);
         tenants.start();
         started.add(tenants);
         return tenants;

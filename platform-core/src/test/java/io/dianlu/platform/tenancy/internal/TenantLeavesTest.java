@@ -68,6 +68,7 @@ class TenantLeavesTest {
                         "--dianlu.elasticsearch.index-prefix=" + engines.newIndexPrefix(),
                         "--dianlu.tenant-feed.url="
                                 + controlPlane.settings(Duration.ZERO).url(),
+                        "--dianlu.tenant-feed.patience=" + FollowedTenantsFeedServer.PATIENCE,
                         "--dianlu.tenant-feed.key=" + FollowedTenantsFeedServer.KEY);
     }
 
