@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One program of the stack: started when those it needs are ready, watched, restarted a few times, stopped. */
 final class Supervised {
-    private static final Duration START_PATIENCE = Duration.ofMinutes(5);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(10);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(25);
 
     private final Engine engine;
