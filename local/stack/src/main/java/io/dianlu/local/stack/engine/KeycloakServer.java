@@ -19,6 +19,7 @@ public final class KeycloakServer implements Engine {
             "-Xms64m",
             "-Xmx384m",
             "-XX:MaxMetaspaceSize=256m",
+            "-XX:TieredStopAtLevel=1", // it signs people in and starts often: what the second compiler costs never comes back
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "--add-opens=java.base/java.util=ALL-UNNAMED",
