@@ -19,7 +19,8 @@ public final class KeycloakServer implements Engine {
             "-Xms64m",
             "-Xmx384m",
             "-XX:MaxMetaspaceSize=256m",
-            "-XX:TieredStopAtLevel=1", // it signs people in and starts often: what the second compiler costs never comes back
+            // it starts often and signs few people in: what the second compiler costs never comes back
+            "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "--add-opens=java.base/java.util=ALL-UNNAMED",
