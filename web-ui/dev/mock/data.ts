@@ -9,10 +9,10 @@ const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
 
 export const departments = [
-  { id: 'd-1', name: '销售中心', parentId: null },
-  { id: 'd-2', name: '金水大区', parentId: 'd-1' },
-  { id: 'd-3', name: '二七大区', parentId: 'd-1' },
-  { id: 'd-4', name: '郑东组', parentId: 'd-2' },
+  { id: 'd-1', name: '销售中心', parentId: null, version: 1 },
+  { id: 'd-2', name: '金水大区', parentId: 'd-1', version: 1 },
+  { id: 'd-3', name: '二七大区', parentId: 'd-1', version: 1 },
+  { id: 'd-4', name: '郑东组', parentId: 'd-2', version: 1 },
 ];
 
 const PEOPLE: [string, PersonView['roles'], number][] = [
@@ -21,7 +21,7 @@ const PEOPLE: [string, PersonView['roles'], number][] = [
 ];
 export const people: PersonView[] = PEOPLE.map(([name, roles, department], index) => ({
   id: `p-${index + 1}`, name, phone: `1380371${String(2200 + index * 37)}`, roles,
-  departments: [departments[department]!], enabled: index !== 4,
+  departments: [departments[department]!], enabled: index !== 4, version: 1,
 }));
 export const named = (person: PersonView): Named => ({ id: person.id, name: person.name });
 

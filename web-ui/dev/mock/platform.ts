@@ -193,7 +193,7 @@ export function answer(ask: Ask): Reply {
     case 'web-config': return ok({ keycloakUrl: '', realm: '', clientId: 'dianlu-web', defaultTiles: 'NONE' });
     case 'me': return me(ask);
     case 'departments': return ok(departments);
-    case 'people': return id ? { status: 204 } : ok(paged(people.filter((p) => p.name.includes(ask.query.get('q') ?? '')), ask.query));
+    case 'people': return id ? ok(people.find((p) => p.id === id), '"v1"') : ok(paged(people.filter((p) => p.name.includes(ask.query.get('q') ?? '')), ask.query));
     case 'customers': return id ? oneCustomer(ask, id, rest) : ask.method === 'POST' ? create(ask) : ok((({ items, nextCursor }) => ({ items: items.map(row), nextCursor }))(paged(sorted(filtered(ask), ask.query.get('sort')), ask.query)));
     case 'recycled-customers': return recycleBin(ask, id);
     case 'customer-bulk-changes': return bulk(ask);

@@ -58,7 +58,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["create_1"];
+        post: operations["create_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -120,9 +120,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
-        post: operations["create"];
+        post: operations["create_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -152,8 +152,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
-        put: operations["edit"];
+        get: operations["get_2"];
+        put: operations["edit_2"];
         post?: never;
         delete: operations["recycle"];
         options?: never;
@@ -200,9 +200,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["departments"];
+        get: operations["tree"];
         put?: never;
-        post?: never;
+        post: operations["create_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -216,8 +216,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put: operations["putDepartment"];
+        get: operations["get_1"];
+        put: operations["edit_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -248,7 +248,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
+        get: operations["get_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -296,9 +296,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["people"];
+        get: operations["list_1"];
         put?: never;
-        post?: never;
+        post: operations["create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -312,8 +312,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put: operations["putPerson"];
+        get: operations["get"];
+        put: operations["edit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -424,7 +424,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_1"];
+        get: operations["get_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -677,7 +677,9 @@ export interface components {
             id: string;
             name: string;
         };
-        DepartmentRequest: {
+        DepartmentDraft: {
+            /** Format: uuid */
+            id?: string | null;
             name?: string | null;
             /** Format: uuid */
             parentId?: string | null;
@@ -688,9 +690,11 @@ export interface components {
             name: string;
             /** Format: uuid */
             parentId?: string | null;
+            /** Format: int64 */
+            version: number;
         };
         EnablementRequest: {
-            enabled: boolean;
+            enabled?: boolean | null;
         };
         FacetCount: {
             /** Format: int64 */
@@ -813,9 +817,11 @@ export interface components {
             items: components["schemas"]["VisitView"][];
             nextCursor?: string | null;
         };
-        PersonRequest: {
+        PersonDraft: {
             departmentIds?: string[] | null;
             enabled?: boolean | null;
+            /** Format: uuid */
+            id?: string | null;
             name?: string | null;
             phone?: string | null;
             roles?: ("REP" | "MANAGER" | "BOSS" | "ADMINISTRATOR")[] | null;
@@ -828,6 +834,8 @@ export interface components {
             name: string;
             phone?: string | null;
             roles: ("REP" | "MANAGER" | "BOSS" | "ADMINISTRATOR")[];
+            /** Format: int64 */
+            version: number;
         };
         PositionInput: {
             /** Format: double */
@@ -1109,7 +1117,7 @@ export interface operations {
             };
         };
     };
-    create_1: {
+    create_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1245,7 +1253,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 sort?: string;
@@ -1285,7 +1293,7 @@ export interface operations {
             };
         };
     };
-    create: {
+    create_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -1353,7 +1361,7 @@ export interface operations {
             };
         };
     };
-    get: {
+    get_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -1384,7 +1392,7 @@ export interface operations {
             };
         };
     };
-    edit: {
+    edit_2: {
         parameters: {
             query?: never;
             header?: {
@@ -1517,7 +1525,7 @@ export interface operations {
             };
         };
     };
-    departments: {
+    tree: {
         parameters: {
             query?: never;
             header?: never;
@@ -1546,7 +1554,40 @@ export interface operations {
             };
         };
     };
-    putDepartment: {
+    create_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    get_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1555,9 +1596,42 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    edit_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DepartmentRequest"];
+                "application/json": components["schemas"]["DepartmentDraft"];
             };
         };
         responses: {
@@ -1610,7 +1684,7 @@ export interface operations {
             };
         };
     };
-    get_2: {
+    get_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1732,7 +1806,7 @@ export interface operations {
             };
         };
     };
-    people: {
+    list_1: {
         parameters: {
             query?: {
                 departmentId?: string;
@@ -1766,7 +1840,40 @@ export interface operations {
             };
         };
     };
-    putPerson: {
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    get: {
         parameters: {
             query?: never;
             header?: never;
@@ -1775,9 +1882,42 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonRequest"];
+                "application/json": components["schemas"]["PersonDraft"];
             };
         };
         responses: {
@@ -1804,7 +1944,9 @@ export interface operations {
     enable: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2027,7 +2169,7 @@ export interface operations {
             };
         };
     };
-    get_1: {
+    get_3: {
         parameters: {
             query?: never;
             header?: never;

@@ -36,8 +36,3 @@ export const customersApi = {
   restore: (id: string) => http.put<CustomerView>(`/recycled-customers/${encodeURIComponent(id)}/restoration`, {}),
   purge: (id: string) => http.delete(`/recycled-customers/${encodeURIComponent(id)}`),
 };
-
-/** An entity tag as the list of versions writes it, when only the version is at hand. */
-export function etagOf(version: number): string {
-  return `"v${version}"`;
-}

@@ -25,6 +25,11 @@ export interface Answer<T> {
   etag: string | null;
 }
 
+/** An entity tag as the platform writes it, when only the version is at hand. */
+export function etagOf(version: number): string {
+  return `"v${version}"`;
+}
+
 let settings: HttpSettings = {
   accessToken: async () => null,
   language: () => 'zh-CN',

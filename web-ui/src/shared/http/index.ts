@@ -1,4 +1,4 @@
-export { configureHttp, http, type Answer } from './client';
+export { configureHttp, etagOf, http, type Answer } from './client';
 export { isFinal, isProblem, isTransient, NetworkError, ProblemError } from './problem';
 export { queryClientSettings, useWrite } from './useWrite';
 export { usePages } from './usePages';

@@ -7,7 +7,7 @@ export interface DepartmentNode {
 }
 
 /** The flat list (depth first) as a tree; a department whose parent is not visible stands at the top. */
-export function departmentTree(departments: readonly DepartmentView[]): DepartmentNode[] {
+export function departmentTree(departments: readonly Pick<DepartmentView, 'id' | 'name' | 'parentId'>[]): DepartmentNode[] {
   const nodes = new Map(departments.map(({ id, name }) => [id, { id, label: name, children: [] as DepartmentNode[] }]));
   const top: DepartmentNode[] = [];
   for (const { id, parentId } of departments) {

@@ -2,6 +2,11 @@ package io.dianlu.platform.identity;
 
 import org.jspecify.annotations.Nullable;
 
-/** A department; {@code parentId} is null at a root. */
+/**
+ * A department.
+ *
+ * @param parentId null at a root
+ * @param version counts its changes; it is the entity tag an edit must name
+ */
 public record DepartmentView(
-        DepartmentId id, String name, @Nullable DepartmentId parentId) {}
+        DepartmentId id, String name, @Nullable DepartmentId parentId, long version) {}

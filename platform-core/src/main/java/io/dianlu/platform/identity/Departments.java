@@ -1,20 +1,34 @@
 package io.dianlu.platform.identity;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Door to the department tree of the tenant; at most {@value #MAX} departments. */
 public interface Departments {
 
     int MAX = 1000;
 
-    /** The whole tree, depth first, siblings by name. */
+    /** The whole tree, depth first, siblings by name. What it answers is at most fifteen seconds old. */
     List<DepartmentView> tree();
 
+    /** @throws io.dianlu.platform.shared.Problem department-not-found, forbidden */
+    DepartmentView get(DepartmentId id);
+
     /**
-     * Creates, renames or moves a department (people.manage).
+     * Creates a department, or answers the one that the same draft created before (people.manage).
      *
-     * @throws io.dianlu.platform.shared.Problem validation-failed (also for a move below itself), forbidden, department-not-found
+     * @throws io.dianlu.platform.shared.Problem validation-failed, forbidden; id-already-used when the id holds something else
      */
-    DepartmentView put(DepartmentId id, String name, @Nullable DepartmentId parent);
+    Created create(DepartmentDraft draft);
+
+    /** @param fresh whether this call created it */
+    record Created(DepartmentView department, boolean fresh) {}
+
+    /**
+     * Renames or moves a department (people.manage). Asked for what is there already, it answers that, whatever the version.
+     *
+     * @param version the version the caller saw
+     * @throws io.dianlu.platform.shared.Problem department-not-found, validation-failed (also for a move below itself), forbidden;
+     *     stale-version with both values
+     */
+    DepartmentView edit(DepartmentId id, long version, DepartmentDraft draft);
 }

@@ -10,14 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** Door to the people of the tenant. */
 public interface People {
 
+    /** Longest part of a name or phone to look for. */
+    int MAX_PART = 60;
+
     /**
      * People within the caller's data scope by name; the caller is always among them.
      *
      * @param nameOrPhone part of a name or phone, or null for all
+     * @throws io.dianlu.platform.shared.Problem validation-failed on {@code q} or {@code cursor}, forbidden
      */
     Page<PersonView> list(@Nullable DepartmentId department, @Nullable String nameOrPhone, PageRequest page);
 
-    /** What it answers is at most fifteen seconds old. */
+    /** @throws io.dianlu.platform.shared.Problem person-not-found, also outside the caller's data scope; forbidden */
+    PersonView get(PersonId id);
+
+    /** Not limited by scope, for rooms that look after it. What it answers is at most fifteen seconds old. */
     Optional<PersonView> find(PersonId id);
 
     /** Names of those that exist, in one read; answers are at most a minute old. Not limited by scope: a name on a row one may see. */
@@ -27,16 +34,30 @@ public interface People {
     Optional<PersonView> findByPhone(String phone);
 
     /**
-     * Creates or replaces a person (people.manage).
+     * Creates a person, or answers the one that the same draft created before (people.manage).
      *
-     * @throws io.dianlu.platform.shared.Problem validation-failed, forbidden, last-administrator
+     * @throws io.dianlu.platform.shared.Problem validation-failed, forbidden; id-already-used when the id holds something else
      */
-    PersonView put(PutPerson command);
+    Created create(PersonDraft draft);
+
+    /** @param fresh whether this call created the person */
+    record Created(PersonView person, boolean fresh) {}
 
     /**
-     * Lets a person in or keeps them out (people.manage); a disabled person is out within a minute on every instance.
+     * Replaces what is known of a person (people.manage). Asked for what is there already, it answers that, whatever the version.
      *
-     * @throws io.dianlu.platform.shared.Problem person-not-found, forbidden, last-administrator
+     * @param version the version the caller saw
+     * @throws io.dianlu.platform.shared.Problem person-not-found, validation-failed, forbidden, last-administrator; stale-version with
+     *     both values
      */
-    PersonView enable(PersonId id, boolean enabled);
+    PersonView edit(PersonId id, long version, PersonDraft draft);
+
+    /**
+     * Lets a person in or keeps them out (people.manage); a disabled person is out within a minute on every instance. Asked for what is so
+     * already, it answers that, whatever the version.
+     *
+     * @param version the version the caller saw
+     * @throws io.dianlu.platform.shared.Problem person-not-found, forbidden, last-administrator; stale-version with both values
+     */
+    PersonView enable(PersonId id, long version, boolean enabled);
 }

@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A person of the tenant with the departments they belong to. */
+/**
+ * A person of the tenant with the departments they belong to.
+ *
+ * @param version counts the changes; it is the entity tag an edit must name
+ */
 public record PersonView(
         PersonId id,
         String name,
         @Nullable String phone,
         Set<Role> roles,
         List<DepartmentView> departments,
-        boolean enabled) {}
+        boolean enabled,
+        long version) {}

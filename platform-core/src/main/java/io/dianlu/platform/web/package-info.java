@@ -1,4 +1,4 @@
-/** The edge of the platform: the security chain, problems as RFC 9457, entity tags, the settings the pages start from. Contains no business decision. */
+/** The edge of the platform: the security chain, problems as RFC 9457, the settings the pages start from. Contains no business decision. */
 @ApplicationModule(allowedDependencies = {"shared", "tenancy"})
 @NullMarked
 package io.dianlu.platform.web;

@@ -168,26 +168,22 @@ class EndpointProbeTest {
         var rebuild = made(owner.post("/index-rebuilds", Map.of()));
         var around = "?datum=WGS84&lng=121.5&lat=31.2&radiusMeters=500";
         var foreign = Map.of("name", "乙的店", "kind", "SHOP", "ownerId", owner.id());
-        var person = "/people/" + owner.id();
         var ids = Map.of("ids", List.of(shop), "addTags", List.of("乙"));
         var probes = new HashMap<String, Probe>();
         own(probes, "GET", "/me", "/me", null);
         own(probes, "GET", "/web-config", "/web-config", null);
         own(probes, "GET", "/departments", "/departments", null);
-        own(
-                probes,
-                "PUT",
-                "/departments/{id}",
-                "/departments/" + attacked.north(),
-                Map.of("name", "乙", "parentId", attacked.south()));
+        var moved = Map.of("id", attacked.north(), "name", "乙");
+        own(probes, "POST", "/departments", "/departments", moved);
+        hidden(probes, "GET", "/departments/{id}", "/departments/" + attacked.south(), null);
+        hidden(probes, "PUT", "/departments/{id}", "/departments/" + attacked.south(), moved);
         own(probes, "GET", "/people", "/people?departmentId=" + attacked.north(), null);
-        own(probes, "PUT", "/people/{id}", person, Map.of("name", "乙", "roles", List.of("REP"), "enabled", false));
-        hidden(
-                probes,
-                "PUT",
-                "/people/{id}/enablement",
-                "/people/" + attackedRep() + "/enablement",
-                Map.of("enabled", false));
+        var known = attackedRep();
+        var enrolled = Map.of("id", owner.id(), "name", "乙", "roles", List.of("REP"), "enabled", false);
+        own(probes, "POST", "/people", "/people", enrolled);
+        hidden(probes, "GET", "/people/{id}", "/people/" + known, null);
+        hidden(probes, "PUT", "/people/{id}", "/people/" + known, enrolled);
+        hidden(probes, "PUT", "/people/{id}/enablement", "/people/" + known + "/enablement", Map.of("enabled", false));
         own(probes, "POST", "/customers", "/customers", foreign);
         hidden(probes, "GET", "/customers/{id}", "/customers/" + shop, null);
         hidden(probes, "PUT", "/customers/{id}", "/customers/" + shop, Map.of("name", "乙的店", "kind", "SHOP"));

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -145,7 +146,7 @@ public final class FieldPlatform {
     }
 
     /** An answer of the platform. */
-    public record Reply(int status, JsonNode body) {
+    public record Reply(int status, JsonNode body, HttpHeaders headers) {
 
         public JsonNode at(String pointer) {
             return body.at(pointer);
@@ -153,6 +154,16 @@ public final class FieldPlatform {
 
         public String slug() {
             return body.path("slug").asString("");
+        }
+
+        /** Of the field refused first. */
+        public String field() {
+            return at("/errors/0/field").asString("");
+        }
+
+        /** The header's value, or empty. */
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
         }
     }
 
@@ -212,7 +223,9 @@ public final class FieldPlatform {
             try {
                 var answer = http.send(request, BodyHandlers.ofString());
                 return new Reply(
-                        answer.statusCode(), json.readTree(answer.body().isEmpty() ? "null" : answer.body()));
+                        answer.statusCode(),
+                        json.readTree(answer.body().isEmpty() ? "null" : answer.body()),
+                        answer.headers());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import io.dianlu.platform.tenancy.TenantScope;
 import io.dianlu.tenant.TenantId;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +19,8 @@ import org.springframework.stereotype.Component;
 class DepartmentRows {
 
     private static final String ALL =
-            "select id, name, parent_id from department where tenant_id = ? order by id limit " + (Departments.MAX + 1);
-    private static final String UPSERT = """
-            insert into department (tenant_id, id, name, parent_id) values (?, ?, ?, ?)
-            on conflict (tenant_id, id) do update set name = excluded.name, parent_id = excluded.parent_id,
-                version = department.version + 1""";
-
+            "select id, name, parent_id, version from department where tenant_id = ? order by id limit "
+                    + (Departments.MAX + 1);
     private final TenantReads reads;
     private final JdbcTemplate jdbc;
     private final Cache<TenantId, DepartmentTree> trees = Caffeine.newBuilder()
@@ -56,19 +53,47 @@ class DepartmentRows {
                     return new DepartmentView(
                             new DepartmentId(row.getObject("id", UUID.class)),
                             row.getString("name"),
-                            parent == null ? null : new DepartmentId(parent));
+                            parent == null ? null : new DepartmentId(parent),
+                            row.getLong("version"));
                 },
                 tenant.value()));
     }
 
-    void upsert(DepartmentView department) {
-        var parent = department.parentId();
+    /** Holds all departments until the transaction ends: a move changes what another move may do, and a new one counts. */
+    void lock() {
+        reads.list(
+                "select id from department where tenant_id = ? order by id for no key update",
+                (row, _) -> row.getObject(1, UUID.class),
+                TenantScope.require().value());
+    }
+
+    /** @return whether the id was free */
+    boolean insert(DepartmentView department) {
+        return jdbc.update(
+                        """
+                        insert into department (tenant_id, id, name, parent_id, version) values (?, ?, ?, ?, ?)
+                        on conflict (tenant_id, id) do nothing""",
+                        TenantScope.require().value(),
+                        department.id().value(),
+                        department.name(),
+                        parent(department),
+                        department.version())
+                > 0;
+    }
+
+    void update(DepartmentView department) {
         jdbc.update(
-                UPSERT,
-                TenantScope.require().value(),
-                department.id().value(),
+                "update department set name = ?, parent_id = ?, version = ? where tenant_id = ? and id = ?",
                 department.name(),
-                parent == null ? null : parent.value());
+                parent(department),
+                department.version(),
+                TenantScope.require().value(),
+                department.id().value());
+    }
+
+    private static @Nullable UUID parent(DepartmentView department) {
+        var parent = department.parentId();
+        return parent == null ? null : parent.value();
     }
 
     void forget() {

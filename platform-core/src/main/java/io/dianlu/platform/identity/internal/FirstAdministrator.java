@@ -1,7 +1,6 @@
 package io.dianlu.platform.identity.internal;
 
 import io.dianlu.platform.identity.PersonId;
-import io.dianlu.platform.identity.PutPerson;
 import io.dianlu.platform.identity.Role;
 import io.dianlu.tenant.TenantDirectory;
 import io.dianlu.tenant.TenantId;
@@ -34,8 +33,8 @@ class FirstAdministrator {
         if (first == null || !first.subject().equals(subject.value())) {
             return Optional.empty();
         }
-        transaction.executeWithoutResult(_ ->
-                people.upsert(new PutPerson(subject, first.name(), null, Set.of(Role.ADMINISTRATOR), List.of(), true)));
+        transaction.executeWithoutResult(_ -> people.insert(
+                subject, new CheckedPerson(first.name(), null, Set.of(Role.ADMINISTRATOR), List.of(), true)));
         return people.find(subject);
     }
 }

@@ -68,32 +68,34 @@ class KnownUsers implements CurrentUsers {
         var row = people.find(subject)
                 .or(() -> firstAdministrator.admit(tenant, subject))
                 .orElseThrow(() -> Problem.of(GeneralProblem.PERSON_UNKNOWN));
-        if (!row.enabled()) {
+        var person = row.content();
+        if (!person.enabled()) {
             throw Problem.of(GeneralProblem.PERSON_DISABLED);
         }
         var tree = departments.tree();
-        var own = row.departments().stream()
+        var own = person.departments().stream()
                 .map(tree::find)
                 .filter(Objects::nonNull)
                 .toList();
         var permissions = EnumSet.noneOf(Permission.class);
-        row.roles().forEach(role -> permissions.addAll(role.permissions()));
+        person.roles().forEach(role -> permissions.addAll(role.permissions()));
         return new CurrentUser(
                 row.id(),
-                row.name(),
-                row.phone(),
-                Set.copyOf(row.roles()),
+                person.name(),
+                person.phone(),
+                person.roles(),
                 Set.copyOf(permissions),
-                scope(row, tree),
+                scope(row.id(), person, tree),
                 List.copyOf(own));
     }
 
-    private static DataScope scope(PersonRows.Row row, DepartmentTree tree) {
-        var reach = row.roles().stream().map(Role::reach).max(Enum::compareTo).orElse(Role.Reach.OWN);
+    private static DataScope scope(PersonId id, CheckedPerson person, DepartmentTree tree) {
+        var reach =
+                person.roles().stream().map(Role::reach).max(Enum::compareTo).orElse(Role.Reach.OWN);
         return switch (reach) {
-            case OWN -> new DataScope.Own(row.id());
-            case DEPARTMENT -> new DataScope.Departments(Set.copyOf(row.departments()), row.id());
-            case TREE -> new DataScope.Departments(tree.withDescendants(row.departments()), row.id());
+            case OWN -> new DataScope.Own(id);
+            case DEPARTMENT -> new DataScope.Departments(Set.copyOf(person.departments()), id);
+            case TREE -> new DataScope.Departments(tree.withDescendants(person.departments()), id);
             case TENANT -> new DataScope.Tenant();
         };
     }

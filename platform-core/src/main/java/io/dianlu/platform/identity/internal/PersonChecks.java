@@ -1,11 +1,16 @@
 package io.dianlu.platform.identity.internal;
 
-import io.dianlu.platform.identity.PutPerson;
+import io.dianlu.platform.identity.DepartmentId;
+import io.dianlu.platform.identity.PersonDraft;
+import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.shared.FieldChecks;
 import io.dianlu.platform.tenancy.TenantScope;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a person's data must be. */
@@ -22,23 +27,44 @@ class PersonChecks {
         this.departments = departments;
     }
 
-    PutPerson checked(PutPerson command) {
+    /** @param before as stored, or null for somebody new */
+    CheckedPerson checked(PersonDraft draft, @Nullable CheckedPerson before) {
         var checks = new FieldChecks();
-        var name = checks.requiredText("name", command.name(), MAX_NAME);
-        var phone = checks.optionalText("phone", command.phone(), MAX_PHONE);
-        if (command.roles().isEmpty()) {
-            checks.refuse("roles", "required");
+        if (before == null) {
+            checks.required("id", draft.id());
         }
-        var own = List.copyOf(new LinkedHashSet<>(command.departments()));
-        checks.atMost("departmentIds", own, MAX_DEPARTMENTS);
+        var name = checks.requiredText("name", draft.name(), MAX_NAME);
+        var phone = checks.optionalText("phone", draft.phone(), MAX_PHONE);
+        var roles = roles(draft.roles(), checks);
+        var own = departments(draft.departmentIds(), checks);
+        checks.finish();
+        boolean enabled = draft.enabled() == null ? before == null || before.enabled() : draft.enabled();
+        return new CheckedPerson(Objects.requireNonNull(name), phone, roles, own, enabled);
+    }
+
+    private static Set<Role> roles(@Nullable Set<Role> wanted, FieldChecks checks) {
+        if (wanted == null || wanted.isEmpty()) {
+            checks.refuse("roles", "required");
+            return Set.of();
+        }
+        return wanted;
+    }
+
+    private List<DepartmentId> departments(@Nullable List<@Nullable DepartmentId> wanted, FieldChecks checks) {
+        if (wanted == null || wanted.isEmpty()) {
+            return List.of();
+        }
+        var own = new LinkedHashSet<DepartmentId>();
         var tree = departments.load(TenantScope.require());
-        for (int index = 0; index < own.size(); index++) {
-            if (tree.find(own.get(index)) == null) {
+        for (int index = 0; index < wanted.size(); index++) {
+            var department = wanted.get(index);
+            if (department == null) {
+                checks.refuse("departmentIds[" + index + "]", "required");
+            } else if (own.add(department) && own.size() <= MAX_DEPARTMENTS && tree.find(department) == null) {
                 checks.refuse("departmentIds[" + index + "]", "unknown");
             }
         }
-        checks.finish();
-        return new PutPerson(
-                command.id(), Objects.requireNonNull(name), phone, command.roles(), own, command.enabled());
+        checks.atMost("departmentIds", own, MAX_DEPARTMENTS);
+        return new ArrayList<>(own);
     }
 }

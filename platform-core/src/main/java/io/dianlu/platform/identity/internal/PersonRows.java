@@ -2,7 +2,6 @@ package io.dianlu.platform.identity.internal;
 
 import io.dianlu.platform.identity.DepartmentId;
 import io.dianlu.platform.identity.PersonId;
-import io.dianlu.platform.identity.PutPerson;
 import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.tenancy.TenantReads;
 import io.dianlu.platform.tenancy.TenantScope;
@@ -12,8 +11,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 class PersonRows {
 
     private static final String COLUMNS = """
-            select p.id, p.name, p.phone, p.roles, p.enabled,
+            select p.id, p.name, p.phone, p.roles, p.enabled, p.version,
                    array(select d.department_id from person_department d
                          where d.tenant_id = p.tenant_id and d.person_id = p.id order by d.ordinal) departments
             from person p where p.tenant_id = ?""";
@@ -37,13 +38,7 @@ class PersonRows {
     }
 
     /** A person as stored. */
-    record Row(
-            PersonId id,
-            String name,
-            @Nullable String phone,
-            List<Role> roles,
-            List<DepartmentId> departments,
-            boolean enabled) {}
+    record Row(PersonId id, CheckedPerson content, long version) {}
 
     Optional<Row> find(PersonId id) {
         return reads.first(COLUMNS + " and p.id = ?", PersonRows::map, tenant(), id.value());
@@ -91,52 +86,66 @@ class PersonRows {
                 rows);
     }
 
-    int enabledAdministrators(PersonId except) {
-        return reads.first(
-                        "select count(*) from person where tenant_id = ? and enabled and 'ADMINISTRATOR' = any(roles) and id <> ?",
-                        (row, _) -> row.getInt(1),
+    /**
+     * Holds the person, and everybody who administers, until the transaction ends: of two changes that each leave the other's administrator
+     * the second sees the first. In the order of ids, so that they do not wait for each other in a ring.
+     *
+     * @return those who administer
+     */
+    Set<PersonId> lock(PersonId id) {
+        return reads
+                .list(
+                        """
+                        select id, enabled and 'ADMINISTRATOR' = any(roles) from person
+                        where tenant_id = ? and (id = ? or (enabled and 'ADMINISTRATOR' = any(roles)))
+                        order by id for no key update""",
+                        (row, _) -> new Held(new PersonId(row.getObject(1, UUID.class)), row.getBoolean(2)),
                         tenant(),
-                        except.value())
-                .orElse(0);
+                        id.value())
+                .stream()
+                .filter(Held::administers)
+                .map(Held::id)
+                .collect(Collectors.toSet());
     }
 
-    void upsert(PutPerson person) {
-        var roles = person.roles().stream().map(Role::name).sorted().toArray(String[]::new);
-        jdbc.update(
-                """
+    private record Held(PersonId id, boolean administers) {}
+
+    /** @return whether the id was free */
+    boolean insert(PersonId id, CheckedPerson person) {
+        int made =
+                jdbc.update("""
                 insert into person (tenant_id, id, name, phone, roles, enabled) values (?, ?, ?, ?, ?::text[], ?)
-                on conflict (tenant_id, id) do update set name = excluded.name, phone = excluded.phone, roles = excluded.roles,
-                    enabled = excluded.enabled, version = person.version + 1""",
-                tenant(),
-                person.id().value(),
-                person.name(),
-                person.phone(),
-                "{" + String.join(",", roles) + "}",
-                person.enabled());
-        jdbc.update(
-                "delete from person_department where tenant_id = ? and person_id = ?",
-                tenant(),
-                person.id().value());
-        for (int ordinal = 0; ordinal < person.departments().size(); ordinal++) {
-            jdbc.update(
-                    "insert into person_department (tenant_id, person_id, department_id, ordinal) values (?, ?, ?, ?)",
-                    tenant(),
-                    person.id().value(),
-                    person.departments().get(ordinal).value(),
-                    ordinal);
+                on conflict (tenant_id, id) do nothing""", tenant(), id.value(), person.name(), person.phone(), roles(person), person.enabled());
+        if (made > 0) {
+            belong(id, person.departments());
         }
+        return made > 0;
     }
 
-    int enable(PersonId id, boolean enabled) {
-        return jdbc.update(
-                "update person set enabled = ?, version = version + 1 where tenant_id = ? and id = ?",
-                enabled,
-                tenant(),
-                id.value());
+    void update(PersonId id, CheckedPerson person) {
+        jdbc.update("""
+                update person set name = ?, phone = ?, roles = ?::text[], enabled = ?, version = version + 1
+                where tenant_id = ? and id = ?""", person.name(), person.phone(), roles(person), person.enabled(), tenant(), id.value());
+        jdbc.update("delete from person_department where tenant_id = ? and person_id = ?", tenant(), id.value());
+        belong(id, person.departments());
+    }
+
+    private void belong(PersonId id, List<DepartmentId> departments) {
+        jdbc.batchUpdate(
+                "insert into person_department (tenant_id, person_id, department_id, ordinal) values (?, ?, ?, ?)",
+                IntStream.range(0, departments.size())
+                        .mapToObj(ordinal -> new Object[] {
+                            tenant(), id.value(), departments.get(ordinal).value(), ordinal
+                        })
+                        .toList());
     }
 
     private static UUID tenant() {
         return TenantScope.require().value();
+    }
+
+    private static String roles(CheckedPerson person) {
+        return person.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",", "{", "}"));
     }
 
     private static UUID @Nullable [] values(@Nullable Collection<DepartmentId> departments) {
@@ -154,16 +163,12 @@ class PersonRows {
     private static Row map(ResultSet row, int index) throws SQLException {
         var roles = Arrays.stream((String[]) row.getArray("roles").getArray())
                 .map(Role::valueOf)
-                .collect(Collectors.toList());
+                .collect(Collectors.toSet());
         var departments = Arrays.stream((UUID[]) row.getArray("departments").getArray())
                 .map(DepartmentId::new)
                 .toList();
-        return new Row(
-                new PersonId(row.getObject("id", UUID.class)),
-                row.getString("name"),
-                row.getString("phone"),
-                roles,
-                departments,
-                row.getBoolean("enabled"));
+        var content = new CheckedPerson(
+                row.getString("name"), row.getString("phone"), roles, departments, row.getBoolean("enabled"));
+        return new Row(new PersonId(row.getObject("id", UUID.class)), content, row.getLong("version"));
     }
 }

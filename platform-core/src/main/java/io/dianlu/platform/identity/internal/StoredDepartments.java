@@ -1,19 +1,24 @@
 package io.dianlu.platform.identity.internal;
 
 import io.dianlu.platform.identity.CurrentUsers;
+import io.dianlu.platform.identity.DepartmentDraft;
 import io.dianlu.platform.identity.DepartmentId;
 import io.dianlu.platform.identity.DepartmentView;
 import io.dianlu.platform.identity.Departments;
 import io.dianlu.platform.identity.IdentityProblem;
 import io.dianlu.platform.identity.Permission;
 import io.dianlu.platform.shared.FieldChecks;
+import io.dianlu.platform.shared.GeneralProblem;
+import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.shared.Problem;
 import io.dianlu.platform.tenancy.TenantScope;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Component
 class StoredDepartments implements Departments {
@@ -22,10 +27,12 @@ class StoredDepartments implements Departments {
 
     private final DepartmentRows rows;
     private final CurrentUsers currentUsers;
+    private final TransactionTemplate transaction;
 
-    StoredDepartments(DepartmentRows rows, CurrentUsers currentUsers) {
+    StoredDepartments(DepartmentRows rows, CurrentUsers currentUsers, PlatformTransactionManager transactions) {
         this.rows = rows;
         this.currentUsers = currentUsers;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
@@ -35,25 +42,89 @@ class StoredDepartments implements Departments {
     }
 
     @Override
-    @Transactional
-    public DepartmentView put(DepartmentId id, String name, @Nullable DepartmentId parent) {
+    public DepartmentView get(DepartmentId id) {
+        currentUsers.require().must(Permission.PEOPLE_READ);
+        return known(rows.load(TenantScope.require()), id);
+    }
+
+    @Override
+    public Created create(DepartmentDraft draft) {
         currentUsers.require().must(Permission.PEOPLE_MANAGE);
-        var tree = rows.load(TenantScope.require());
-        var checks = new FieldChecks();
-        var text = checks.requiredText("name", name, MAX_NAME);
-        if (parent != null && tree.ringOf(id, parent)) {
+        var id = draft.id() == null ? new DepartmentId(Ids.next()) : draft.id();
+        return committed(() -> {
+            var tree = locked();
+            var checks = new FieldChecks();
+            var wanted = checked(id, draft, tree, 0, checks);
+            var there = tree.find(id);
+            if (there == null && tree.size() >= MAX) {
+                checks.refuse("id", "too-many", MAX);
+            }
+            checks.finish();
+            if (there == null && rows.insert(wanted)) {
+                return new Created(wanted, true);
+            }
+            // nobody to wait for in a tenant without departments: the id may have been taken since the look
+            var now = there == null ? known(rows.load(TenantScope.require()), id) : there;
+            if (!saysTheSame(now, wanted)) {
+                throw Problem.of(GeneralProblem.ID_ALREADY_USED);
+            }
+            return new Created(now, false);
+        });
+    }
+
+    @Override
+    public DepartmentView edit(DepartmentId id, long version, DepartmentDraft draft) {
+        currentUsers.require().must(Permission.PEOPLE_MANAGE);
+        return committed(() -> {
+            var tree = locked();
+            var now = known(tree, id);
+            var checks = new FieldChecks();
+            var wanted = checked(id, draft, tree, now.version() + 1, checks);
+            checks.finish();
+            if (saysTheSame(now, wanted)) {
+                return now;
+            }
+            if (now.version() != version) {
+                throw Problem.of(GeneralProblem.STALE_VERSION).with(Map.of("current", now, "yours", draft));
+            }
+            rows.update(wanted);
+            return wanted;
+        });
+    }
+
+    private DepartmentTree locked() {
+        rows.lock();
+        return rows.load(TenantScope.require());
+    }
+
+    /** Memory forgets the tree when the change is committed, not before, or it would learn the old one again. */
+    private <T> T committed(Supplier<T> change) {
+        var done = Objects.requireNonNull(transaction.execute(_ -> change.get()));
+        rows.forget();
+        return done;
+    }
+
+    private static DepartmentView checked(
+            DepartmentId id, DepartmentDraft draft, DepartmentTree tree, long version, FieldChecks checks) {
+        var name = checks.requiredText("name", draft.name(), MAX_NAME);
+        var parent = draft.parentId();
+        if (parent != null && tree.find(parent) == null) {
+            checks.refuse("parentId", "unknown");
+        } else if (tree.ringOf(id, parent)) {
             checks.refuse("parentId", "below-itself");
         }
-        if (tree.find(id) == null && tree.size() >= MAX) {
-            checks.refuse("id", "too-many", MAX);
-        }
-        checks.finish();
-        if (parent != null && tree.find(parent) == null) {
+        return new DepartmentView(id, Objects.requireNonNullElse(name, ""), parent, version);
+    }
+
+    private static DepartmentView known(DepartmentTree tree, DepartmentId id) {
+        var department = tree.find(id);
+        if (department == null) {
             throw Problem.of(IdentityProblem.DEPARTMENT_NOT_FOUND);
         }
-        var department = new DepartmentView(id, Objects.requireNonNull(text), parent);
-        rows.upsert(department);
-        rows.forget();
         return department;
+    }
+
+    private static boolean saysTheSame(DepartmentView one, DepartmentView other) {
+        return one.name().equals(other.name()) && Objects.equals(one.parentId(), other.parentId());
     }
 }

@@ -1,78 +1,44 @@
 package io.dianlu.platform.identity.web;
 
-import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.identity.DepartmentId;
-import io.dianlu.platform.identity.DepartmentView;
-import io.dianlu.platform.identity.Departments;
 import io.dianlu.platform.identity.People;
+import io.dianlu.platform.identity.PersonDraft;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.PersonView;
-import io.dianlu.platform.identity.PutPerson;
-import io.dianlu.platform.identity.Role;
+import io.dianlu.platform.shared.EntityTags;
 import io.dianlu.platform.shared.Page;
 import io.dianlu.platform.shared.PageRequest;
-import io.dianlu.platform.tenancy.TenantScope;
-import io.dianlu.tenant.TenantDirectory;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import io.dianlu.platform.shared.Problem;
+import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping("/api/v1/people")
 class PeopleController {
 
-    private final CurrentUsers currentUsers;
+    private static final String PATH = "/api/v1/people/";
+
     private final People people;
-    private final Departments departments;
-    private final TenantDirectory directory;
 
-    PeopleController(CurrentUsers currentUsers, People people, Departments departments, TenantDirectory directory) {
-        this.currentUsers = currentUsers;
+    PeopleController(People people) {
         this.people = people;
-        this.departments = departments;
-        this.directory = directory;
     }
 
-    record PersonRequest(
-            @Nullable String name,
-            @Nullable String phone,
-            @Nullable Set<Role> roles,
-            @Nullable List<DepartmentId> departmentIds,
-            @Nullable Boolean enabled) {}
+    record EnablementRequest(@Nullable Boolean enabled) {}
 
-    record DepartmentRequest(
-            @Nullable String name, @Nullable DepartmentId parentId) {}
-
-    record EnablementRequest(boolean enabled) {}
-
-    @GetMapping("/me")
-    MeView me() {
-        return MeView.of(
-                currentUsers.require(), directory.find(TenantScope.require()).orElseThrow());
-    }
-
-    @GetMapping("/departments")
-    List<DepartmentView> departments() {
-        return departments.tree();
-    }
-
-    @PutMapping("/departments/{id}")
-    DepartmentView putDepartment(@PathVariable UUID id, @RequestBody DepartmentRequest request) {
-        return departments.put(
-                new DepartmentId(id), Objects.requireNonNullElse(request.name(), ""), request.parentId());
-    }
-
-    @GetMapping("/people")
-    Page<PersonView> people(
+    @GetMapping
+    Page<PersonView> list(
             @RequestParam(required = false) @Nullable UUID departmentId,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String cursor,
@@ -81,19 +47,39 @@ class PeopleController {
                 departmentId == null ? null : new DepartmentId(departmentId), q, PageRequest.of(cursor, limit));
     }
 
-    @PutMapping("/people/{id}")
-    PersonView putPerson(@PathVariable UUID id, @RequestBody PersonRequest request) {
-        return people.put(new PutPerson(
-                new PersonId(id),
-                Objects.requireNonNullElse(request.name(), ""),
-                request.phone(),
-                Objects.requireNonNullElse(request.roles(), Set.of()),
-                Objects.requireNonNullElse(request.departmentIds(), List.of()),
-                !Boolean.FALSE.equals(request.enabled())));
+    @PostMapping
+    ResponseEntity<PersonView> create(@RequestBody PersonDraft draft) {
+        var created = people.create(draft);
+        var person = created.person();
+        var answer = created.fresh() ? ResponseEntity.created(URI.create(PATH + person.id())) : ResponseEntity.ok();
+        return answer.eTag(EntityTags.of(person.version())).body(person);
     }
 
-    @PutMapping("/people/{id}/enablement")
-    PersonView enable(@PathVariable UUID id, @RequestBody EnablementRequest request) {
-        return people.enable(new PersonId(id), request.enabled());
+    @GetMapping("/{id}")
+    ResponseEntity<PersonView> get(@PathVariable UUID id) {
+        return tagged(people.get(new PersonId(id)));
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<PersonView> edit(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody PersonDraft draft) {
+        return tagged(people.edit(new PersonId(id), EntityTags.required(ifMatch), draft));
+    }
+
+    @PutMapping("/{id}/enablement")
+    ResponseEntity<PersonView> enable(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody EnablementRequest request) {
+        if (request.enabled() == null) {
+            throw Problem.invalid("enabled", "required");
+        }
+        return tagged(people.enable(new PersonId(id), EntityTags.required(ifMatch), request.enabled()));
+    }
+
+    private static ResponseEntity<PersonView> tagged(PersonView person) {
+        return ResponseEntity.ok().eTag(EntityTags.of(person.version())).body(person);
     }
 }

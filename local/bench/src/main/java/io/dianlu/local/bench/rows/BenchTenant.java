@@ -27,9 +27,11 @@ public record BenchTenant(String alias, UUID id, UUID administrator, FreshToken 
     /** Signs a rep of this tenant in, who is made a person of it if need be. */
     public FreshToken rep(String username, UUID subject) {
         platform()
-                .put(
-                        "/api/v1/people/" + subject,
+                .post(
+                        "/api/v1/people",
                         Map.of(
+                                "id",
+                                subject,
                                 "name",
                                 "测试员",
                                 "phone",
@@ -39,7 +41,8 @@ public record BenchTenant(String alias, UUID id, UUID administrator, FreshToken 
                                 "departmentIds",
                                 List.of(),
                                 "enabled",
-                                true));
+                                true))
+                .orFail();
         return new FreshToken(username, alias);
     }
 }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Departments and people of a company. Whoever is there already stays as they are. */
@@ -31,11 +31,11 @@ final class Staffing {
         for (Department department : company.departments()) {
             UUID id = Department.id(company.alias(), department.name());
             if (!known.contains(id.toString())) {
-                var body = new HashMap<String, Object>(Map.of("name", department.name()));
+                var body = new HashMap<String, Object>(Map.of("id", id, "name", department.name()));
                 if (department.parent() != null) {
                     body.put("parentId", Department.id(company.alias(), department.parent()));
                 }
-                administrator.put("/api/v1/departments/" + id, body).orFail();
+                administrator.post("/api/v1/departments", body).orFail();
                 made++;
             }
         }
@@ -47,20 +47,36 @@ final class Staffing {
      * @return how many people were missing
      */
     int people(Map<String, UUID> subjects) {
-        Set<String> settled = settled();
+        Map<String, JsonNode> known = known();
         int made = 0;
         for (Person person : company.people()) {
             UUID id = subjects.get(person.username());
-            if (id != null && !settled.contains(id.toString())) {
-                administrator.put("/api/v1/people/" + id, description(person)).orFail();
+            if (id != null && place(id, person, known.get(id.toString()))) {
                 made++;
             }
         }
         return made;
     }
 
-    private Map<String, Object> description(Person person) {
+    /** The first administrator is known from the tenant's profile on, but without a department. */
+    private boolean place(UUID id, Person person, @Nullable JsonNode known) {
+        if (known == null) {
+            administrator.post("/api/v1/people", description(id, person)).orFail();
+            return true;
+        }
+        if (known.path("departments").isEmpty()) {
+            long version = known.path("version").asLong();
+            administrator
+                    .put("/api/v1/people/" + id, description(id, person), version)
+                    .orFail();
+            return true;
+        }
+        return false;
+    }
+
+    private Map<String, Object> description(UUID id, Person person) {
         return Map.of(
+                "id", id,
                 "name", person.fullName(),
                 "phone", person.phone(),
                 "roles", List.of(person.role()),
@@ -68,23 +84,18 @@ final class Staffing {
                 "enabled", true);
     }
 
-    /** The first administrator is known from the tenant's profile on, but without a department. */
-    private Set<String> settled() {
-        var settled = new HashSet<String>();
+    private Map<String, JsonNode> known() {
+        var known = new HashMap<String, JsonNode>();
         String cursor = "";
         do {
             JsonNode page = administrator
                     .get("/api/v1/people?limit=100" + cursor)
                     .orFail()
                     .body();
-            page.path("items").forEach(person -> {
-                if (!person.path("departments").isEmpty()) {
-                    settled.add(person.path("id").asString());
-                }
-            });
+            page.path("items").forEach(person -> known.put(person.path("id").asString(), person));
             JsonNode next = page.path("nextCursor");
             cursor = next.isString() ? "&cursor=" + JsonHttp.encoded(next.asString()) : "";
         } while (!cursor.isEmpty());
-        return settled;
+        return known;
     }
 }

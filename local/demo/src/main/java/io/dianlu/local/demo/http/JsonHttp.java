@@ -39,27 +39,36 @@ public final class JsonHttp {
     }
 
     public Answer get(String path) {
-        return send("GET", path, BodyPublishers.noBody());
+        return send(request(path).GET());
     }
 
     public Answer post(String path, Object body) {
-        return send("POST", path, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+        return send(request(path).POST(json(body)));
     }
 
     public Answer put(String path, Object body) {
-        return send("PUT", path, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+        return send(request(path).PUT(json(body)));
     }
 
-    private Answer send(String method, String path, BodyPublisher body) {
-        var request = HttpRequest.newBuilder(URI.create(address + path))
-                .method(method, body)
-                .timeout(LONGEST_CALL)
-                .header("Authorization", "Bearer " + token.get())
+    /** @param version the one that was seen, without which the platform changes nothing that is there */
+    public Answer put(String path, Object body, long version) {
+        return send(request(path).header("If-Match", "\"v" + version + "\"").PUT(json(body)));
+    }
+
+    private static BodyPublisher json(Object body) {
+        return BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(LONGEST_CALL);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        return exchange(request.header("Authorization", "Bearer " + token.get())
                 .header("Accept", "application/json, application/problem+json")
                 .header("Accept-Language", "zh-CN")
                 .header("Content-Type", "application/json")
-                .build();
-        return exchange(request);
+                .build());
     }
 
     /** A form without a token, as token endpoints take it. */

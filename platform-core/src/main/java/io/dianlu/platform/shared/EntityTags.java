@@ -1,7 +1,5 @@
-package io.dianlu.platform.web;
+package io.dianlu.platform.shared;
 
-import io.dianlu.platform.shared.GeneralProblem;
-import io.dianlu.platform.shared.Problem;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.dianlu.platform.web;
+package io.dianlu.platform.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

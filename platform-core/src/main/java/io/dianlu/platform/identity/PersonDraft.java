@@ -1,0 +1,23 @@
+package io.dianlu.platform.identity;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as an administrator writes them down.
+ *
+ * @param id the person's subject in Keycloak; required to create, of no effect in an edit
+ * @param name up to 60 characters
+ * @param phone up to 30 characters
+ * @param roles at least one
+ * @param departmentIds up to 20; the first is the one new work is booked on
+ * @param enabled null lets a new person in and leaves a known one as they are
+ */
+public record PersonDraft(
+        @Nullable PersonId id,
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable Set<Role> roles,
+        @Nullable List<@Nullable DepartmentId> departmentIds,
+        @Nullable Boolean enabled) {}

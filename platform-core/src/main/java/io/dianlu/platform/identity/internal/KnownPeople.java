@@ -1,0 +1,80 @@
+package io.dianlu.platform.identity.internal;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.dianlu.platform.identity.NamedPerson;
+import io.dianlu.platform.identity.PersonId;
+import io.dianlu.platform.identity.PersonView;
+import io.dianlu.platform.tenancy.TenantScope;
+import io.dianlu.tenant.TenantId;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** People as they were a moment ago: names for a minute, everything else for fifteen seconds. */
+@Component
+class KnownPeople {
+
+    private record Key(TenantId tenant, PersonId id) {}
+
+    private final PersonRows rows;
+    private final PersonViews view;
+    private final Cache<Key, NamedPerson> names = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+    private final Cache<Key, PersonView> views = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofSeconds(15))
+            .build();
+
+    KnownPeople(PersonRows rows, PersonViews view) {
+        this.rows = rows;
+        this.view = view;
+    }
+
+    Optional<PersonView> find(PersonId id) {
+        var key = key(id);
+        var known = views.getIfPresent(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = rows.find(id).map(view::of);
+        found.ifPresent(person -> views.put(key, person));
+        return found;
+    }
+
+    Map<PersonId, NamedPerson> named(Collection<PersonId> ids) {
+        var found = new HashMap<PersonId, NamedPerson>();
+        var missing = new HashSet<PersonId>();
+        for (var id : ids) {
+            var known = names.getIfPresent(key(id));
+            if (known == null) {
+                missing.add(id);
+            } else {
+                found.put(id, known);
+            }
+        }
+        if (!missing.isEmpty()) {
+            for (var row : rows.named(missing)) {
+                var named = new NamedPerson(row.id(), row.content().name());
+                names.put(key(row.id()), named);
+                found.put(row.id(), named);
+            }
+        }
+        return found;
+    }
+
+    void forget(PersonId id) {
+        names.invalidate(key(id));
+        views.invalidate(key(id));
+    }
+
+    private static Key key(PersonId id) {
+        return new Key(TenantScope.require(), id);
+    }
+}

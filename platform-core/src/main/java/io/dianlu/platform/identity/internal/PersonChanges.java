@@ -1,0 +1,71 @@
+package io.dianlu.platform.identity.internal;
+
+import io.dianlu.platform.identity.IdentityProblem;
+import io.dianlu.platform.identity.PersonDraft;
+import io.dianlu.platform.identity.PersonId;
+import io.dianlu.platform.shared.GeneralProblem;
+import io.dianlu.platform.shared.Problem;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes people down, so that the same command sent again finds what it did. Each method is a transaction that is over when it returns. */
+@Component
+class PersonChanges {
+
+    private final PersonRows rows;
+    private final PersonChecks checks;
+    private final PersonViews views;
+    private final TransactionTemplate transaction;
+
+    PersonChanges(PersonRows rows, PersonChecks checks, PersonViews views, PlatformTransactionManager transactions) {
+        this.rows = rows;
+        this.checks = checks;
+        this.views = views;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** @return whether it is new */
+    boolean create(PersonDraft draft) {
+        var content = checks.checked(draft, null);
+        var id = Objects.requireNonNull(draft.id());
+        if (Boolean.TRUE.equals(transaction.execute(_ -> rows.insert(id, content)))) {
+            return true;
+        }
+        if (rows.find(id).filter(known -> known.content().equals(content)).isEmpty()) {
+            throw Problem.of(GeneralProblem.ID_ALREADY_USED);
+        }
+        return false;
+    }
+
+    void edit(PersonId id, long version, PersonDraft draft) {
+        change(id, version, draft, before -> checks.checked(draft, before));
+    }
+
+    void enable(PersonId id, long version, boolean enabled) {
+        change(id, version, Map.of("enabled", enabled), before -> before.enabled(enabled));
+    }
+
+    private void change(PersonId id, long version, Object yours, UnaryOperator<CheckedPerson> wanted) {
+        transaction.executeWithoutResult(_ -> {
+            var administrators = rows.lock(id);
+            var known = rows.find(id).orElseThrow(() -> Problem.of(IdentityProblem.PERSON_NOT_FOUND));
+            var content = wanted.apply(known.content());
+            if (content.equals(known.content())) {
+                return;
+            }
+            if (known.version() != version) {
+                throw Problem.of(GeneralProblem.STALE_VERSION).with(Map.of("current", views.of(known), "yours", yours));
+            }
+            if (!content.administers() && administrators.equals(Set.of(id))) {
+                // a tenant without an administrator could never be repaired from inside
+                throw Problem.of(IdentityProblem.LAST_ADMINISTRATOR);
+            }
+            rows.update(id, content);
+        });
+    }
+}

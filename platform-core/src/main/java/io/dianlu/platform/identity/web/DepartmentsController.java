@@ -1,0 +1,63 @@
+package io.dianlu.platform.identity.web;
+
+import io.dianlu.platform.identity.DepartmentDraft;
+import io.dianlu.platform.identity.DepartmentId;
+import io.dianlu.platform.identity.DepartmentView;
+import io.dianlu.platform.identity.Departments;
+import io.dianlu.platform.shared.EntityTags;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/departments")
+class DepartmentsController {
+
+    private static final String PATH = "/api/v1/departments/";
+
+    private final Departments departments;
+
+    DepartmentsController(Departments departments) {
+        this.departments = departments;
+    }
+
+    @GetMapping
+    List<DepartmentView> tree() {
+        return departments.tree();
+    }
+
+    @PostMapping
+    ResponseEntity<DepartmentView> create(@RequestBody DepartmentDraft draft) {
+        var created = departments.create(draft);
+        var department = created.department();
+        var answer = created.fresh() ? ResponseEntity.created(URI.create(PATH + department.id())) : ResponseEntity.ok();
+        return answer.eTag(EntityTags.of(department.version())).body(department);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<DepartmentView> get(@PathVariable UUID id) {
+        return tagged(departments.get(new DepartmentId(id)));
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<DepartmentView> edit(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody DepartmentDraft draft) {
+        return tagged(departments.edit(new DepartmentId(id), EntityTags.required(ifMatch), draft));
+    }
+
+    private static ResponseEntity<DepartmentView> tagged(DepartmentView department) {
+        return ResponseEntity.ok().eTag(EntityTags.of(department.version())).body(department);
+    }
+}
