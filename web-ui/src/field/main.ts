@@ -10,6 +10,7 @@ import { configureHttp, queryClientSettings } from '@/shared/http';
 import { currentLocale, i18n, onLocale, startI18n, type Locale } from '@/shared/i18n';
 import App from './App.vue';
 import { modules } from './modules';
+import { pressWithKeys } from './pressWithKeys';
 import { showVantLocale } from './vantLocale';
 
 const TEXTS: Record<Locale, () => Promise<{ default: Record<string, unknown> }>> = {
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   const session = useSession();
   configureHttp({ accessToken: session.accessToken, language: currentLocale, onProblem: session.noteProblem });
   onLocale(showVantLocale);
+  document.addEventListener('keydown', pressWithKeys);
   await startI18n(async (locale) => (await TEXTS[locale]()).default);
   app.mount('#app');
   await session.start('/field/');

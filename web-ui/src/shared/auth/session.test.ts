@@ -16,7 +16,7 @@ test('a suspended company reads on: the refusal of a write ends nothing and turn
   expect(session.me?.tenant.state).toBe('SUSPENDED');
 });
 
-test.each(['tenant-closed', 'tenant-unknown', 'person-disabled', 'person-unknown'])('%s ends the session with its reason', (slug) => {
+test.each(['tenant-not-named', 'tenant-closed', 'tenant-unknown', 'person-disabled', 'person-unknown'])('%s ends the session with its reason', (slug) => {
   const session = useSession();
   session.noteProblem(problem(403, slug));
   expect([session.phase, session.refusal, session.refusalText]).toEqual(['refused', slug, 'why']);

@@ -13,7 +13,7 @@ export type Phase = 'starting' | 'ready' | 'choosing' | 'refused' | 'unreachable
 export type Refusal = Ending | 'no-company' | 'unauthorized' | 'server';
 
 /** A suspended company is not among them: its people read on, and only what they write is refused. */
-const ENDING = ['tenant-closed', 'tenant-unknown', 'person-disabled', 'person-unknown'] as const;
+const ENDING = ['tenant-not-named', 'tenant-closed', 'tenant-unknown', 'person-disabled', 'person-unknown'] as const;
 type Ending = (typeof ENDING)[number];
 
 function refusalOf(error: ProblemError): Refusal | null {

@@ -28,7 +28,7 @@ export function isTransient(error: unknown): boolean {
 }
 
 /** Slugs that speak of the session, not of the one request: whoever works now cannot work (or not write) here. */
-export const SESSION_SLUGS = ['not-signed-in', 'tenant-suspended', 'tenant-closed', 'tenant-unknown', 'person-disabled', 'person-unknown'];
+export const SESSION_SLUGS = ['not-signed-in', 'tenant-not-named', 'tenant-suspended', 'tenant-closed', 'tenant-unknown', 'person-disabled', 'person-unknown'];
 const LATER = [401, 408, 425, 429];
 
 /**

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { askedTexts } from './askedTexts';
 
 const SRC = path.resolve(import.meta.dirname, '../..');
 const CJK = /[⺀-鿿＀-￯　-〿]/u;
@@ -54,16 +55,34 @@ test('English bundles hold no Chinese, but for the names of the languages', () =
   expect(guilty.map((file) => path.relative(SRC, file))).toEqual([]);
 });
 
-test('every key that a page asks for by name exists', () => {
+/** The keys of every bundle in one language, such as `customer.field.name`. */
+function bundled(locale: string): Set<string> {
   const tree: Record<string, unknown> = {};
   for (const file of chinese) {
     const room = /\/([^/]+)\/locales\//.exec(file)?.[1] ?? path.basename(path.dirname(path.dirname(file)));
-    tree[room === 'i18n' ? 'app' : room] = JSON.parse(readFileSync(file, 'utf8'));
+    tree[room === 'i18n' ? 'app' : room] = JSON.parse(readFileSync(file.replace('zh-CN', locale), 'utf8'));
   }
-  const known = new Set(keys(tree));
-  const missing = all
-    .filter((file) => /\.(vue|ts)$/.test(file) && !file.includes('.test.'))
-    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bt\('([\w.-]+)'/g)].map((match) => match[1]!))
-    .filter((key) => !known.has(key));
+  return new Set(keys(tree));
+}
+const sources = all.filter((file) => /\.(vue|ts)$/.test(file) && !file.includes('.test.')).map((file) => askedTexts(readFileSync(file, 'utf8')));
+
+test.each(['zh-CN', 'zh-TW', 'en'])('every text that a page asks for is there in %s', (locale) => {
+  const known = bundled(locale);
+  const missing = sources.flatMap(({ asked }) => [...asked]).filter((key) => !known.has(key));
   expect([...new Set(missing)]).toEqual([]);
+});
+
+test('no text lies about that nobody asks for', () => {
+  const mentioned = new Set(sources.flatMap((source) => [...source.mentioned]));
+  const patterns = sources.flatMap((source) => source.patterns);
+  const unused = [...bundled('zh-CN')].filter((key) => !mentioned.has(key) && !patterns.some((pattern) => pattern.test(key)));
+  expect(unused).toEqual([]);
+});
+
+test('a key is found whether it is asked for, chosen, handed on or put together', () => {
+  const { asked, mentioned, patterns } = askedTexts("t('a.one'); t(x ? 'a.two' : 'a.three', { n: 'b.not' }); { title: 'a.four' }; t(`a.kind.${each}Prompt`)");
+  expect([...asked]).toEqual(['a.one', 'a.two', 'a.three']);
+  expect(mentioned.has('a.four')).toBe(true);
+  expect(patterns[0]!.test('a.kind.checkInPrompt')).toBe(true);
+  expect(patterns[0]!.test('a.kind.checkIn')).toBe(false);
 });
