@@ -2,11 +2,13 @@ import type { CheckInput, Page, TeamDayView, VisitView } from '@/api-client/cont
 import { http, type QueryValue } from '@/shared/http';
 
 export type CheckKind = 'check-in' | 'check-out';
+/** The most that the platform gives at once. */
+const PAGE = 100;
 const one = (id: string) => `/visits/${encodeURIComponent(id)}`;
 
 export const visitsApi = {
   list: (query: Record<string, QueryValue>, cursor: string | null, signal?: AbortSignal) =>
-    http.get<Page<VisitView>>('/visits', { query: { ...query, cursor, limit: 50 }, signal }),
+    http.get<Page<VisitView>>('/visits', { query: { ...query, cursor, limit: PAGE }, signal }),
   get: (id: string, signal?: AbortSignal) => http.get<VisitView>(one(id), { signal }),
   start: (visit: { id: string; customerId: string }) => http.post<VisitView>('/visits', visit),
   check: (id: string, kind: CheckKind, input: CheckInput) => http.put<VisitView>(`${one(id)}/${kind}`, input),

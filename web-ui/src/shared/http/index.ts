@@ -1,6 +1,7 @@
 export { configureHttp, etagOf, http, type Answer } from './client';
 export { isFinal, isProblem, isTransient, NetworkError, ProblemError } from './problem';
 export { queryClientSettings, useWrite } from './useWrite';
+export { useAllPages } from './useAllPages';
 export { usePages } from './usePages';
 export { useProblemText } from './useProblemText';
 export type { QueryValue } from './query';

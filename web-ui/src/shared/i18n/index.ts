@@ -3,6 +3,7 @@ import { rememberedLocale, rememberLocale, type Locale } from './locales';
 
 export { LOCALES, type Locale } from './locales';
 export { collectTexts } from './messages';
+export { useNow } from './clock';
 export { useFormat } from './useFormat';
 
 type Loader = (locale: Locale) => Promise<Record<string, unknown>>;

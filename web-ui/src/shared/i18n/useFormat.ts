@@ -1,13 +1,16 @@
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useSession } from '../auth/session';
-import { CLOCK, dayIn, durationParts } from './time';
+import { useNow } from './clock';
+import { CLOCK, dayIn, durationParts, hourIn } from './time';
 
 /** Times in the company's time zone, numbers and distances in the reader's language. */
 export function useFormat() {
   const { locale, t } = useI18n();
   const session = useSession();
   const timeZone = computed(() => session.me?.tenant.timeZone ?? 'Asia/Shanghai');
+  const now = useNow();
+  const today = computed(() => dayIn(timeZone.value, new Date(now.value)));
 
   function show(at: string, options: Intl.DateTimeFormatOptions): string {
     return new Intl.DateTimeFormat(locale.value, { timeZone: timeZone.value, ...options }).format(new Date(at));
@@ -15,7 +18,10 @@ export function useFormat() {
   const none = '—';
 
   return {
-    today: () => dayIn(timeZone.value, new Date()),
+    /** The company's business day; it turns at the company's midnight. */
+    today: () => today.value,
+    /** The hour of the company's clock, 0 to 23. */
+    hour: () => hourIn(timeZone.value, new Date(now.value)),
     dayOf: (at: string) => dayIn(timeZone.value, new Date(at)),
     time: (at: string | null | undefined) => (at ? show(at, CLOCK) : none),
     date: (at: string | null | undefined) => (at ? show(at, { year: 'numeric', month: '2-digit', day: '2-digit' }) : none),
@@ -28,8 +34,8 @@ export function useFormat() {
       ),
     ago(at: string | null | undefined): string {
       if (!at) return none;
-      const days = Math.floor((Date.now() - new Date(at).getTime()) / 86_400_000);
-      if (dayIn(timeZone.value, new Date(at)) === dayIn(timeZone.value, new Date())) return t('app.today');
+      const days = Math.floor((now.value - new Date(at).getTime()) / 86_400_000);
+      if (dayIn(timeZone.value, new Date(at)) === today.value) return t('app.today');
       return days < 60
         ? new Intl.RelativeTimeFormat(locale.value, { numeric: 'auto' }).format(-Math.max(days, 1), 'day')
         : new Intl.RelativeTimeFormat(locale.value).format(-Math.floor(days / 30), 'month');
