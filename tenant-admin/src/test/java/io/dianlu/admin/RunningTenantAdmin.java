@@ -90,6 +90,18 @@ public abstract class RunningTenantAdmin {
                 """.formatted(id, alias, more == null ? "" : ", " + more));
     }
 
+    /** Changes the state as an operator does who has just looked. */
+    protected Answer changeState(UUID id, String body) {
+        var seen = get("/api/v1/tenants/" + id).response().headers().firstValue("ETag");
+        return changeState(id, seen.orElseThrow(), body);
+    }
+
+    protected Answer changeState(UUID id, String ifMatch, String body) {
+        return send(request("/api/v1/tenants/" + id + "/state")
+                .header("If-Match", ifMatch)
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
     protected TenantFeed feed(long after) {
         var answer = send(anonymous(TenantFeed.PATH + "?after=" + after).header(TenantFeed.KEY_HEADER, FEED_KEY));
         return JSON.readValue(answer.body(), TenantFeed.class);

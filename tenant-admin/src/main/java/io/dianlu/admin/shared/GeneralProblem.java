@@ -10,8 +10,10 @@ public enum GeneralProblem implements ProblemType {
     METHOD_NOT_ALLOWED("method-not-allowed", 405),
     NOT_ACCEPTABLE("not-acceptable", 406),
     ID_ALREADY_USED("id-already-used", 409),
+    STALE_VERSION("stale-version", 412),
     PAYLOAD_TOO_LARGE("payload-too-large", 413),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+    PRECONDITION_REQUIRED("precondition-required", 428),
     INTERNAL_ERROR("internal-error", 500),
     ENGINE_UNAVAILABLE("engine-unavailable", 503);
 

@@ -1,6 +1,7 @@
 package io.dianlu.admin.shared;
 
 import java.util.List;
+import java.util.Map;
 
 /** A refusal the caller can understand and act on. */
 public final class Problem extends RuntimeException {
@@ -8,32 +9,39 @@ public final class Problem extends RuntimeException {
     private final transient ProblemType type;
     private final transient List<Object> arguments;
     private final transient List<FieldError> errors;
+    private final transient Map<String, Object> properties;
 
-    private Problem(ProblemType type, List<Object> arguments, List<FieldError> errors) {
+    private Problem(ProblemType type, List<Object> arguments, List<FieldError> errors, Map<String, Object> properties) {
         // an answer, not a failure: nobody reads its stack trace
         super(type.slug(), null, false, false);
         this.type = type;
         this.arguments = arguments;
         this.errors = errors;
+        this.properties = properties;
     }
 
     /** @param arguments fill the detail's text */
     public static Problem of(ProblemType type, Object... arguments) {
-        return new Problem(type, List.of(arguments), List.of());
+        return new Problem(type, List.of(arguments), List.of(), Map.of());
     }
 
     /** A refusal for which one field is to blame. */
     public static Problem ofField(ProblemType type, FieldError error, Object... arguments) {
-        return new Problem(type, List.of(arguments), List.of(error));
+        return new Problem(type, List.of(arguments), List.of(error), Map.of());
     }
 
     /** Refused fields, status 422. */
     public static Problem invalid(List<FieldError> errors) {
-        return new Problem(GeneralProblem.VALIDATION_FAILED, List.of(), List.copyOf(errors));
+        return new Problem(GeneralProblem.VALIDATION_FAILED, List.of(), List.copyOf(errors), Map.of());
     }
 
     public static Problem invalid(String field, String code, Object... arguments) {
         return invalid(List.of(FieldError.of(field, code, arguments)));
+    }
+
+    /** The same problem with members of its own, such as {@code current} and {@code yours}. */
+    public Problem with(Map<String, Object> members) {
+        return new Problem(type, arguments, errors, Map.copyOf(members));
     }
 
     public ProblemType type() {
@@ -46,5 +54,9 @@ public final class Problem extends RuntimeException {
 
     public List<FieldError> errors() {
         return errors;
+    }
+
+    public Map<String, Object> properties() {
+        return properties;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tenant as an operator sees it.
  *
- * @param revision grows with each change
+ * @param revision grows with each change; it is the entity tag a change must name
  */
 public record TenantView(
         UUID id,

@@ -18,11 +18,12 @@ public interface Tenants {
     TenantView register(RegisterTenant command, Operator by);
 
     /**
-     * Moves a tenant to another state and writes who did it and why; a tenant already in that state stays as it is.
+     * Moves a tenant to another state and writes who did it and why; a tenant already in that state stays as it is, whatever the revision.
      *
-     * @throws io.dianlu.admin.shared.Problem validation-failed, tenant-not-found, state-change-refused
+     * @param revision the one the operator saw: who decides on an old state decides about another tenant
+     * @throws io.dianlu.admin.shared.Problem validation-failed, tenant-not-found, state-change-refused; stale-version with both values
      */
-    TenantView changeState(UUID id, ChangeState command, Operator by);
+    TenantView changeState(UUID id, long revision, ChangeState command, Operator by);
 
     /** @throws io.dianlu.admin.shared.Problem tenant-not-found */
     TenantView get(UUID id);

@@ -1,7 +1,9 @@
 package io.dianlu.admin.web;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type {@code https://dianlu.io/problems/<slug>}
  * @param errors one entry per refused field; absent when no field is to blame
+ * @param members further members of this kind of problem, such as {@code current} and {@code yours}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemView(
@@ -18,7 +21,8 @@ public record ProblemView(
         int status,
         String detail,
         @Nullable String instance,
-        @Nullable List<Field> errors) {
+        @Nullable List<Field> errors,
+        @JsonAnyGetter Map<String, Object> members) {
 
     /** A refused field with the reason in the caller's language. */
     public record Field(String field, String code, String message) {}

@@ -38,7 +38,7 @@ class TenantFeedTest extends RunningTenantAdmin {
         assertThat(profile.firstAdministrator()).isEqualTo(new TenantProfile.FirstAdministrator(id, "林淑芬"));
         assertThat(profile.revision()).isEqualTo(registered.revision());
         assertThat(feed(registered.revision()).profiles()).isEmpty();
-        send("PUT", "/api/v1/tenants/" + id + "/state", "{\"state\": \"SUSPENDED\", \"reason\": \"试用结束\"}");
+        changeState(id, "{\"state\": \"SUSPENDED\", \"reason\": \"试用结束\"}");
         assertThat(feed(registered.revision()).profiles())
                 .extracting(TenantProfile::state)
                 .containsExactly(TenantState.SUSPENDED);

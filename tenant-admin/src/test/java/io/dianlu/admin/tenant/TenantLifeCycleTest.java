@@ -19,8 +19,12 @@ class TenantLifeCycleTest extends RunningTenantAdmin {
     }
 
     private Answer become(String state) {
-        return send("PUT", "/api/v1/tenants/" + id + "/state", """
-                {"state": "%s", "reason": "欠费"}""".formatted(state));
+        return changeState(id, body(state));
+    }
+
+    private static String body(String state) {
+        return """
+                {"state": "%s", "reason": "欠费"}""".formatted(state);
     }
 
     @Test
@@ -59,15 +63,44 @@ class TenantLifeCycleTest extends RunningTenantAdmin {
     }
 
     @Test
+    @DisplayName(
+            "a decision on what an operator saw before another decided is refused with both, and the first one stands")
+    void lostUpdate() {
+        var seen = get("/api/v1/tenants/" + id)
+                .response()
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        var first = changeState(id, seen, body("ACTIVE"));
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.response().headers().firstValue("ETag"))
+                .contains("\"v" + first.json().get("revision").asLong() + "\"");
+        var late = changeState(id, seen, body("SUSPENDED"));
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.json().at("/current/state").asString()).isEqualTo("ACTIVE");
+        assertThat(late.json().at("/yours/state").asString()).isEqualTo("SUSPENDED");
+        assertThat(get("/api/v1/tenants/" + id).json()).isEqualTo(first.json());
+        assertThat(changeState(id, seen, body("ACTIVE")).json())
+                .as("the first decision, its answer lost on the way")
+                .isEqualTo(first.json());
+        var blind = send("PUT", "/api/v1/tenants/" + id + "/state", body("SUSPENDED"));
+        assertThat(blind.status()).isEqualTo(428);
+        assertThat(changeState(id, "*", body("SUSPENDED"))
+                        .json()
+                        .at("/errors/0/field")
+                        .asString())
+                .isEqualTo("If-Match");
+    }
+
+    @Test
     @DisplayName("a change without a reason or to an unknown state is refused, naming the field")
     void reasonRequired() {
-        var path = "/api/v1/tenants/" + id + "/state";
-        assertThat(send("PUT", path, "{\"state\": \"ACTIVE\"}")
+        assertThat(changeState(id, "{\"state\": \"ACTIVE\"}")
                         .json()
                         .at("/errors/0/field")
                         .asString())
                 .isEqualTo("reason");
-        assertThat(send("PUT", path, "{\"state\": \"ASLEEP\", \"reason\": \"x\"}")
+        assertThat(changeState(id, "{\"state\": \"ASLEEP\", \"reason\": \"x\"}")
                         .json()
                         .at("/errors/0/field")
                         .asString())
@@ -81,7 +114,7 @@ class TenantLifeCycleTest extends RunningTenantAdmin {
         become("SUSPENDED");
         become("DEACTIVATED");
         assertThat(become("PURGED").json().at("/errors/0/field").asString()).isEqualTo("exportOffered");
-        var purged = send("PUT", "/api/v1/tenants/" + id + "/state", """
+        var purged = changeState(id, """
                 {"state": "PURGED", "reason": "合同结束", "exportOffered": true}""");
         assertThat(purged.status()).isEqualTo(200);
         assertThat(purged.json().get("partner").isNull()).isTrue();

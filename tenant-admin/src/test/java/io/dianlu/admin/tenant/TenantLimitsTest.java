@@ -68,6 +68,16 @@ class TenantLimitsTest extends RunningTenantAdmin {
     }
 
     @Test
+    @DisplayName("a first administrator's name of 60 characters is stored whole, one more is refused")
+    void administrator() {
+        var subject = UUID.randomUUID();
+        var more = "\"firstAdministrator\": {\"subject\": \"" + subject + "\", \"name\": \"%s\"}";
+        var stored = register(UUID.randomUUID(), newAlias(), more.formatted(RARE.repeat(60)));
+        assertThat(stored.json().at("/firstAdministrator/name").asString()).isEqualTo(RARE.repeat(60));
+        refused(register(UUID.randomUUID(), newAlias(), more.formatted(RARE.repeat(61))), "firstAdministrator.name");
+    }
+
+    @Test
     @DisplayName("a reason of 500 characters is logged whole, one more is refused")
     void reason() {
         var id = UUID.randomUUID();
@@ -82,10 +92,7 @@ class TenantLimitsTest extends RunningTenantAdmin {
     }
 
     private Answer become(UUID id, String reason) {
-        return send(
-                "PUT",
-                "/api/v1/tenants/" + id + "/state",
-                JSON.writeValueAsString(Map.of("state", "ACTIVE", "reason", reason)));
+        return changeState(id, JSON.writeValueAsString(Map.of("state", "ACTIVE", "reason", reason)));
     }
 
     @ParameterizedTest(name = "limit {0} answers {1}")

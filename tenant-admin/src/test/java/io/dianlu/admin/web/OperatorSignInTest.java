@@ -37,8 +37,9 @@ class OperatorSignInTest extends RunningTenantAdmin {
         assertThat(statusWith(claims -> claims.audience("dianlu-platform"))).isEqualTo(401);
         assertThat(statusWith(claims -> claims.audience((String) null))).isEqualTo(401);
         assertThat(statusWith(
-                        claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(600)))))
+                        claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(10)))))
                 .isEqualTo(401);
+        assertThat(statusWith(claims -> claims.expirationTime(null))).isEqualTo(401);
     }
 
     @Test

@@ -82,12 +82,16 @@ class StoredTenants implements Tenants {
 
     @Override
     @Transactional
-    public TenantView changeState(UUID id, ChangeState command, Operator by) {
+    public TenantView changeState(UUID id, long revision, ChangeState command, Operator by) {
         revisions.lock();
-        var from = get(id).state();
+        var tenant = get(id);
+        var from = tenant.state();
         var to = command.state();
         if (from == to) {
-            return get(id);
+            return tenant;
+        }
+        if (tenant.revision() != revision) {
+            throw Problem.of(GeneralProblem.STALE_VERSION).with(Map.of("current", tenant, "yours", command));
         }
         if (!LifeCycle.allows(from, to)) {
             throw Problem.ofField(

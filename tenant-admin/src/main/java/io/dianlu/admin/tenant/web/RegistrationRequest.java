@@ -30,6 +30,8 @@ record RegistrationRequest(
     private static final Pattern ALIAS = Pattern.compile("[a-z0-9][a-z0-9-]{0,61}[a-z0-9]");
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_CONTACT = 200;
+    /** As the data plane takes a person's name, or the first administrator could not save their own page. */
+    private static final int LONGEST_PERSON = 60;
 
     record PartnerRequest(@Nullable String name, @Nullable String contact) {}
 
@@ -84,7 +86,7 @@ record RegistrationRequest(
         if (firstAdministrator == null) {
             return null;
         }
-        var called = checks.text("firstAdministrator.name", firstAdministrator.name(), LONGEST_NAME);
+        var called = checks.text("firstAdministrator.name", firstAdministrator.name(), LONGEST_PERSON);
         if (firstAdministrator.subject() == null) {
             checks.refuse("firstAdministrator.subject", "required");
             return null;

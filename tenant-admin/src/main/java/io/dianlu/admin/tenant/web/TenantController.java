@@ -1,5 +1,6 @@
 package io.dianlu.admin.tenant.web;
 
+import io.dianlu.admin.shared.EntityTags;
 import io.dianlu.admin.shared.Page;
 import io.dianlu.admin.tenant.StateChangeView;
 import io.dianlu.admin.tenant.TenantView;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -39,6 +41,7 @@ class TenantController {
     ResponseEntity<TenantView> register(@RequestBody RegistrationRequest request) {
         var tenant = tenants.register(request.command(), operators.current());
         return ResponseEntity.created(URI.create("/api/v1/tenants/" + tenant.id()))
+                .eTag(EntityTags.of(tenant.revision()))
                 .body(tenant);
     }
 
@@ -50,17 +53,24 @@ class TenantController {
     }
 
     @GetMapping("/{id}")
-    TenantView get(@PathVariable UUID id) {
-        return tenants.get(id);
+    ResponseEntity<TenantView> get(@PathVariable UUID id) {
+        return tagged(tenants.get(id));
     }
 
     @PutMapping("/{id}/state")
-    TenantView changeState(@PathVariable UUID id, @RequestBody StateRequest request) {
-        return tenants.changeState(id, request.command(), operators.current());
+    ResponseEntity<TenantView> changeState(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody StateRequest request) {
+        return tagged(tenants.changeState(id, EntityTags.required(ifMatch), request.command(), operators.current()));
     }
 
     @GetMapping("/{id}/state-changes")
     List<StateChangeView> stateChanges(@PathVariable UUID id) {
         return tenants.stateChanges(id);
+    }
+
+    private static ResponseEntity<TenantView> tagged(TenantView tenant) {
+        return ResponseEntity.ok().eTag(EntityTags.of(tenant.revision())).body(tenant);
     }
 }

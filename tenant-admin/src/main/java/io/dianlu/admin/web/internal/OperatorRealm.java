@@ -1,11 +1,13 @@
 package io.dianlu.admin.web.internal;
 
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 
 /**
@@ -16,6 +18,9 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
  */
 @ConfigurationProperties("dianlu")
 record OperatorRealm(Keycloak keycloak, String operatorRealm, String operatorAudience) {
+
+    /** How far Keycloak's clock and ours may be apart. */
+    private static final Duration CLOCKS_APART = Duration.ofSeconds(5);
 
     /** @param url base address of Keycloak, without a slash at the end */
     record Keycloak(String url) {}
@@ -28,11 +33,14 @@ record OperatorRealm(Keycloak keycloak, String operatorRealm, String operatorAud
         return issuer() + "/protocol/openid-connect/certs";
     }
 
-    /** Issuer, audience and time. */
+    /** Issuer, audience and time: a token lives a minute, so the usual minute of grace would double it, and one without an end never ends. */
     OAuth2TokenValidator<Jwt> rules() {
-        return new DelegatingOAuth2TokenValidator<>(List.of(
-                JwtValidators.createDefaultWithIssuer(issuer()),
+        var times = new JwtTimestampValidator(CLOCKS_APART);
+        times.setAllowEmptyExpiryClaim(false);
+        return JwtValidators.createDefaultWithValidators(
+                times,
+                new JwtIssuerValidator(issuer()),
                 new JwtClaimValidator<List<String>>(
-                        "aud", audience -> audience != null && audience.contains(operatorAudience))));
+                        "aud", audience -> audience != null && audience.contains(operatorAudience)));
     }
 }

@@ -6,6 +6,7 @@ import io.dianlu.admin.web.ProblemView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -34,8 +35,14 @@ class ProblemAdvice {
         this.texts = texts;
     }
 
+    /** @return null, which is no answer, when the caller has hung up */
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemView> failed(Exception failure, HttpServletRequest request, Locale locale) {
+        if (CallerGone.isBehind(failure)) {
+            LOG.debug("The caller hung up on {} {}", request.getMethod(), request.getRequestURI());
+            return null;
+        }
         var problem = problemOf(failure);
         if (problem.type() == GeneralProblem.INTERNAL_ERROR) {
             LOG.error("A defect on {} {}", request.getMethod(), request.getRequestURI(), failure);

@@ -29,7 +29,8 @@ class ProblemTexts {
                 problem.type().status(),
                 texts.getMessage(slug + ".detail", arguments, locale),
                 path,
-                problem.errors().stream().map(error -> field(error, locale)).toList());
+                problem.errors().stream().map(error -> field(error, locale)).toList(),
+                problem.properties());
     }
 
     private ProblemView.Field field(FieldError error, Locale locale) {
