@@ -8,6 +8,8 @@ import { defineConfig, type Plugin } from 'vite';
 import { mockPlatform } from './dev/mock/plugin.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** The server's outlines of where datums are shifted: one file for both sides. */
+const geo = at('../platform-core/src/main/resources/geo');
 
 /** Everything only the console needs goes to its own folder, so that a phone never precaches it. */
 function chunkFolder(moduleIds: readonly string[]): string {
@@ -24,7 +26,7 @@ const ownIconsOnly: Plugin = {
 
 export default defineConfig(({ command }) => ({
   appType: 'mpa',
-  resolve: { alias: { '@': at('./src') } },
+  resolve: { alias: { '@geo': geo, '@': at('./src') } },
   plugins: [
     ownIconsOnly,
     vue(),
@@ -37,7 +39,7 @@ export default defineConfig(({ command }) => ({
       registerType: 'prompt',
       injectRegister: false,
       filename: 'sw.js',
-      includeAssets: ['icons/*.png', 'icons/*.svg', 'theme.js', 'outlines/china.json'],
+      includeAssets: ['icons/*.png', 'icons/*.svg', 'theme.js', 'outlines/*.json'],
       manifest: {
         id: '/',
         name: '店路',
@@ -61,14 +63,12 @@ export default defineConfig(({ command }) => ({
         navigateFallback: '/field/index.html',
         navigateFallbackAllowlist: [/^\/field(\/|$)/],
         cleanupOutdatedCaches: true,
-        // Outlines of a province, once seen, stay for the next time without network.
-        runtimeCaching: [{ urlPattern: /\/outlines\/\d\d\.json$/, handler: 'CacheFirst', options: { cacheName: 'outlines' } }],
       },
     }),
     command === 'serve' ? mockPlatform() : null,
   ],
   optimizeDeps: { entries: ['field/index.html', 'console/index.html'] },
-  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': process.env.DIANLU_CORE_URL ?? 'http://127.0.0.1:8080' } },
+  server: { host: '127.0.0.1', port: 5173, fs: { allow: ['.', geo] }, proxy: { '/api': process.env.DIANLU_CORE_URL ?? 'http://127.0.0.1:8080' } },
   build: {
     target: 'es2022',
     manifest: true,

@@ -66,7 +66,7 @@ install_web() {
 build_web() {
   node_fits || fail "Node 20.19 or newer is missing; ./dianlu doctor says how to install it"
   install_web
-  if stale web web-ui || [ ! -d "$root/web-ui/dist" ]; then
+  if stale web web-ui platform-core/src/main/resources/geo || [ ! -d "$root/web-ui/dist" ]; then
     say "building the web pages"
     quietly web web run build
     built web

@@ -15,7 +15,7 @@ test('a customer is created on the street, survives a reload while typing, and i
   await expect(page.getByText('已恢复上次未保存的内容')).toBeVisible();
   await expect(page.getByLabel('客户名称')).toHaveValue(name);
 
-  await page.getByPlaceholder('在地图上选择').click();
+  await page.getByRole('button', { name: '在地图上选择' }).press('Enter');
   await expect(page.getByText('精度约 10 米')).toBeVisible();
   await page.getByRole('button', { name: '使用此位置' }).click();
   await page.getByRole('button', { name: '保存' }).click();

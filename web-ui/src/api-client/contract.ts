@@ -81,5 +81,5 @@ export type CheckInput = Omit<Sent<Schemas['CheckDraft'], 'id' | 'at'>, 'positio
 export type TeamDayPerson = Omit<Read<Schemas['Member']>, 'lastPosition'> & { lastPosition: (LngLat & Pick<Schemas['LastPosition'], 'at'>) | null };
 export type TeamDayView = Omit<Schemas['TeamDayView'], 'people'> & { people: TeamDayPerson[] };
 
-/** `GET /web-config`, public: what a page needs before anybody is signed in. `tiandituKey` where the platform has one. */
-export type WebConfig = Schemas['WebConfig'] & { tiandituKey?: string | null };
+/** `GET /web-config`, public: what a page needs before anybody is signed in. */
+export type WebConfig = Read<Schemas['WebConfig']>;

@@ -978,6 +978,7 @@ export interface components {
             defaultTiles: string;
             keycloakUrl: string;
             realm: string;
+            tiandituKey?: string | null;
         };
     };
     responses: never;
