@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Entry point of events: a listener works in the scope of the tenant its event carries. Applied to every listener by this room. */
 public final class TenantEvents {
 
+    private static final ScopedValue<DomainEvent> HEARD = ScopedValue.newInstance();
+
     private TenantEvents() {}
 
     /** Work that may fail in any way. */
@@ -16,6 +18,13 @@ public final class TenantEvents {
     }
 
     public static @Nullable Object hear(DomainEvent event, Hearing listener) throws Throwable {
-        return TenantScope.<@Nullable Object, Throwable>in(event.tenantId(), listener::proceed);
+        return ScopedValue.where(HEARD, event)
+                .<@Nullable Object, Throwable>call(
+                        () -> TenantScope.<@Nullable Object, Throwable>in(event.tenantId(), listener::proceed));
+    }
+
+    /** Whether a listener is at work: should its writes be lost, the event is told again. */
+    public static boolean isHearing() {
+        return HEARD.isBound();
     }
 }

@@ -25,6 +25,9 @@ record Comparison(String name, int clients, int perOperation) {
     private static final double STEADY = 1.05;
 
     private static final int STEADY_ROUNDS = 3;
+    /** What runs much code is compiled for long, at first with so little gain per round that it looks steady. */
+    private static final int LEAST_WARM_UPS = 15;
+
     private static final Duration SIDE_ROUND = Duration.ofMillis(800);
     private static final Duration ROUND = Duration.ofMillis(1_800);
     private static final int ROUNDS = 3;
@@ -37,19 +40,19 @@ record Comparison(String name, int clients, int perOperation) {
         try (var endpoints = new Load(clients, endpoint);
                 var bares = new Load(clients, bare);
                 var raws = new Load(clients, raw)) {
-            for (Load load : List.of(bares, raws, endpoints)) {
-                warm(load);
-            }
+            warm(bares, 0);
+            warm(raws, 0);
+            warm(endpoints, LEAST_WARM_UPS);
             Processors.settle();
             return rounds(endpoints, bares, raws);
         }
     }
 
     /** Until the compiler of the virtual machine has nothing left to gain: all three are compared warm. */
-    private static void warm(Load load) throws Exception {
+    private static void warm(Load load, int least) throws Exception {
         double best = 0;
         int steady = 0;
-        for (int i = 0; i < MOST_WARM_UPS && steady < STEADY_ROUNDS; i++) {
+        for (int i = 0; i < MOST_WARM_UPS && (i < least || steady < STEADY_ROUNDS); i++) {
             double rps = load.run(WARM_UP).rps();
             steady = rps > best * STEADY ? 0 : steady + 1;
             best = Math.max(best, rps);

@@ -1,7 +1,7 @@
 package io.dianlu.platform.customer.internal;
 
+import io.dianlu.platform.tenancy.LateWrites;
 import io.dianlu.platform.tenancy.TenantScope;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,9 +15,11 @@ class ContactRows {
             "insert into customer_contact (tenant_id, id, customer_id, ordinal, name, phones, title) values (?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
+    private final LateWrites lateWrites;
 
-    ContactRows(JdbcTemplate jdbc) {
+    ContactRows(JdbcTemplate jdbc, LateWrites lateWrites) {
         this.jdbc = jdbc;
+        this.lateWrites = lateWrites;
     }
 
     /** The contacts of one customer, to be written. */
@@ -25,23 +27,19 @@ class ContactRows {
 
     void insert(List<Owned> all) {
         var tenant = TenantScope.require().value();
-        var rows = new ArrayList<Object[]>();
         for (var owned : all) {
             for (int ordinal = 0; ordinal < owned.contacts().size(); ordinal++) {
                 var contact = owned.contacts().get(ordinal);
-                rows.add(new Object[] {
-                    tenant,
-                    contact.id(),
-                    owned.customer(),
-                    ordinal,
-                    contact.name(),
-                    contact.phones().toArray(String[]::new),
-                    contact.title()
-                });
+                lateWrites.add(
+                        INSERT,
+                        tenant,
+                        contact.id(),
+                        owned.customer(),
+                        ordinal,
+                        contact.name(),
+                        contact.phones().toArray(String[]::new),
+                        contact.title());
             }
-        }
-        if (!rows.isEmpty()) {
-            jdbc.batchUpdate(INSERT, rows);
         }
     }
 

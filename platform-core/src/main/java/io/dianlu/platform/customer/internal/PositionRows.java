@@ -8,6 +8,7 @@ import io.dianlu.platform.geo.PositionView;
 import io.dianlu.platform.identity.NamedPerson;
 import io.dianlu.platform.identity.People;
 import io.dianlu.platform.identity.PersonId;
+import io.dianlu.platform.tenancy.LateWrites;
 import io.dianlu.platform.tenancy.TenantReads;
 import io.dianlu.platform.tenancy.TenantScope;
 import java.time.Instant;
@@ -29,24 +30,22 @@ class PositionRows {
                 source, set_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcTemplate jdbc;
+    private final LateWrites lateWrites;
     private final TenantReads reads;
     private final People people;
 
-    PositionRows(JdbcTemplate jdbc, TenantReads reads, People people) {
+    PositionRows(JdbcTemplate jdbc, LateWrites lateWrites, TenantReads reads, People people) {
         this.jdbc = jdbc;
+        this.lateWrites = lateWrites;
         this.reads = reads;
         this.people = people;
     }
 
     /** Appends the current position of each customer that has one. */
     void append(List<Customer> customers, PositionSource source, @Nullable PersonId by, Instant now) {
-        var rows = customers.stream()
+        customers.stream()
                 .filter(customer -> customer.position() != null)
-                .map(customer -> row(customer, source, by, now))
-                .toList();
-        if (!rows.isEmpty()) {
-            jdbc.batchUpdate(INSERT, rows);
-        }
+                .forEach(customer -> lateWrites.add(INSERT, row(customer, source, by, now)));
     }
 
     private static @Nullable Object[] row(

@@ -1,5 +1,6 @@
 package io.dianlu.platform.tenancy.internal;
 
+import io.dianlu.platform.tenancy.LateWrites;
 import io.dianlu.platform.tenancy.PlatformWork;
 import io.dianlu.platform.tenancy.TenantScope;
 import java.sql.Timestamp;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.events.EventPublication.Status;
 import org.springframework.modulith.events.core.EventPublicationRepository;
+import org.springframework.modulith.events.core.EventSerializer;
 import org.springframework.modulith.events.core.PublicationTargetIdentifier;
 import org.springframework.modulith.events.core.TargetEventPublication;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -54,12 +56,23 @@ class BatchedEventPublications implements EventPublicationRepository {
     private static final String UNDER_LEASE =
             "select count(*) from event_publication where completion_date is null and last_resubmission_date >= ?";
 
+    private static final String INSERT = """
+            insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status, completion_attempts)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String FORGET = "delete from event_publication where id = any(?)";
+
     private final EventPublicationRepository store;
+    private final EventSerializer serializer;
+    private final LateWrites lateWrites;
     private final JdbcTemplate jdbc;
     private final ConcurrentLinkedQueue<UUID> heard = new ConcurrentLinkedQueue<>();
 
-    BatchedEventPublications(EventPublicationRepository store, JdbcTemplate jdbc) {
+    BatchedEventPublications(
+            EventPublicationRepository store, EventSerializer serializer, LateWrites lateWrites, JdbcTemplate jdbc) {
         this.store = store;
+        this.serializer = serializer;
+        this.lateWrites = lateWrites;
         this.jdbc = jdbc;
     }
 
@@ -72,14 +85,24 @@ class BatchedEventPublications implements EventPublicationRepository {
                 ids.add(id);
             }
             if (!ids.isEmpty()) {
-                jdbc.update("delete from event_publication where id = any(?)", (Object) ids.toArray(UUID[]::new));
+                jdbc.update(FORGET, (Object) ids.toArray(UUID[]::new));
             }
         } while (ids.size() == BATCH);
     }
 
     @Override
     public TargetEventPublication create(TargetEventPublication publication) {
-        return store.create(publication);
+        var event = publication.getEvent();
+        lateWrites.add(
+                INSERT,
+                publication.getIdentifier(),
+                publication.getTargetIdentifier().getValue(),
+                event.getClass().getName(),
+                serializer.serialize(event),
+                Timestamp.from(publication.getPublicationDate()),
+                publication.getStatus().name(),
+                publication.getCompletionAttempts());
+        return publication;
     }
 
     @Override

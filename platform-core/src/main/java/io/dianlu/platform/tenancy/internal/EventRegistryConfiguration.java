@@ -1,5 +1,6 @@
 package io.dianlu.platform.tenancy.internal;
 
+import io.dianlu.platform.tenancy.LateWrites;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -8,7 +9,9 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
+import org.springframework.modulith.events.core.EventPublicationRegistry;
 import org.springframework.modulith.events.core.EventPublicationRepository;
+import org.springframework.modulith.events.core.EventSerializer;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -21,8 +24,17 @@ class EventRegistryConfiguration {
     @Bean
     @Primary
     BatchedEventPublications batchedEventPublications(
-            @Qualifier("jdbcEventPublicationRepository") EventPublicationRepository store, JdbcTemplate jdbc) {
-        return new BatchedEventPublications(store, jdbc);
+            @Qualifier("jdbcEventPublicationRepository") EventPublicationRepository store,
+            EventSerializer serializer,
+            LateWrites lateWrites,
+            JdbcTemplate jdbc) {
+        return new BatchedEventPublications(store, serializer, lateWrites, jdbc);
+    }
+
+    @Bean
+    @Primary
+    EventPublicationRegistry eventRegistry(BatchedEventPublications publications) {
+        return new EventRegistryOutsideTransactions(publications);
     }
 
     @Bean

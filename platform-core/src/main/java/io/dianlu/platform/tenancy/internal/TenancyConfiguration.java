@@ -8,6 +8,7 @@ import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCusto
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 @Configuration(proxyBeanMethods = false)
@@ -19,8 +20,16 @@ class TenancyConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(EntityManagerFactory entityManagerFactory, DataSource dataSource) {
-        return new TenantTransactions(entityManagerFactory, dataSource);
+    PlatformTransactionManager transactionManager(
+            EntityManagerFactory entityManagerFactory, DataSource dataSource, PendingWrites lateWrites) {
+        var transactions = new TenantTransactions(entityManagerFactory, dataSource);
+        transactions.addListener(lateWrites);
+        return transactions;
+    }
+
+    @Bean
+    PendingWrites lateWrites(JdbcTemplate jdbc) {
+        return new PendingWrites(jdbc);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.dianlu.platform.tenancy.internal;
 
 import io.dianlu.platform.tenancy.PlatformWork;
+import io.dianlu.platform.tenancy.TenantEvents;
 import io.dianlu.platform.tenancy.TenantScope;
 import io.dianlu.tenant.TenantId;
 import jakarta.persistence.EntityManagerFactory;
@@ -18,6 +19,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * {@code set local} reaches the workers of a distributed PostgreSQL; {@code set_config} is forbidden.
  */
 final class TenantTransactions extends JpaTransactionManager {
+
+    private static final String ANNOUNCE = "select set_tenant(?)";
+
+    /**
+     * A listener need not wait for the disk: the note that its event was heard is written to the same log after its work, so a crash
+     * that loses the work loses the note too, and the event is told again.
+     */
+    private static final String ANNOUNCE_TO_LISTENER = "set local synchronous_commit = off; " + ANNOUNCE;
 
     private final DataSource connections;
 
@@ -40,7 +49,8 @@ final class TenantTransactions extends JpaTransactionManager {
     private void announce(TenantId tenant, Object transaction) {
         var holder =
                 (ConnectionHolder) Objects.requireNonNull(TransactionSynchronizationManager.getResource(connections));
-        try (var statement = holder.getConnection().prepareStatement("select set_tenant(?)")) {
+        try (var statement =
+                holder.getConnection().prepareStatement(TenantEvents.isHearing() ? ANNOUNCE_TO_LISTENER : ANNOUNCE)) {
             statement.setObject(1, tenant.value());
             statement.execute();
         } catch (SQLException refused) {

@@ -12,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -22,6 +23,8 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who gets in: bearer tokens of our realm, for our audience, of one organization. The pages themselves are public, the API is not. */
@@ -52,8 +55,9 @@ class SecurityChain {
                         .authenticated()
                         .anyRequest()
                         .permitAll())
-                .oauth2ResourceServer(server ->
-                        server.authenticationEntryPoint(notSignedIn).authenticationManagerResolver(request -> tokens))
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(notSignedIn)
+                        .bearerTokenResolver(new BearerTokens())
+                        .authenticationManagerResolver(request -> tokens))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(notSignedIn)
                         .accessDeniedHandler((request, response, denied) ->
                                 answers.write(Problem.of(GeneralProblem.FORBIDDEN), request, response)))
@@ -61,6 +65,19 @@ class SecurityChain {
                         .contentSecurityPolicy(
                                 policy -> policy.policyDirectives(PagePolicy.directives(keycloak.url()))));
         return http.build();
+    }
+
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderValues(HeaderValues::isAllowed);
+        return firewall;
+    }
+
+    /** Requests are observed once, as a whole; an observation around each security filter would cost more than the filters. */
+    @Bean
+    SecurityObservationSettings withoutObservationOfEachFilter() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

@@ -1,0 +1,19 @@
+package io.dianlu.platform.tenancy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Door to writes whose outcome nobody in the transaction waits for: they travel to PostgreSQL together, in the order they were handed over,
+ * right before the commit. A refused one rolls the transaction back and is thrown by its commit. What is written late is not seen by reads
+ * of the same transaction, and what it points at must have been flushed.
+ */
+public interface LateWrites {
+
+    /**
+     * One row, or what else a statement writes.
+     *
+     * @param parameters in order; {@code String[]} become SQL arrays
+     * @throws IllegalStateException outside a transaction
+     */
+    void add(String sql, @Nullable Object... parameters);
+}

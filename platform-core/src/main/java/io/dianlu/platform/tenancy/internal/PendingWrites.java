@@ -1,0 +1,96 @@
+package io.dianlu.platform.tenancy.internal;
+
+import io.dianlu.platform.tenancy.LateWrites;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
+import org.springframework.jdbc.core.SqlTypeValue;
+import org.springframework.jdbc.core.StatementCreatorUtils;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Keeps late writes with their transaction and sends them right before its commit: few as one message, many as a batch for each statement. */
+final class PendingWrites implements LateWrites, TransactionExecutionListener {
+
+    /** More than these go in batches: each number of statements is a text of its own that PostgreSQL plans. */
+    private static final int MOST_IN_ONE_MESSAGE = 8;
+
+    private final JdbcTemplate jdbc;
+
+    PendingWrites(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Write(String sql, @Nullable Object[] parameters) {}
+
+    /** A synchronization, because those are put aside and taken up again together with their transaction. */
+    private static final class OfTransaction implements TransactionSynchronization {
+        private final List<Write> writes = new ArrayList<>();
+    }
+
+    @Override
+    public void add(String sql, @Nullable Object... parameters) {
+        var pending = find();
+        if (pending == null) {
+            pending = new OfTransaction();
+            TransactionSynchronizationManager.registerSynchronization(pending);
+        }
+        pending.writes.add(new Write(sql, parameters));
+    }
+
+    private static @Nullable OfTransaction find() {
+        for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
+            if (synchronization instanceof OfTransaction pending) {
+                return pending;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void beforeCommit(TransactionExecution transaction) {
+        var pending = TransactionSynchronizationManager.isSynchronizationActive() ? find() : null;
+        if (pending == null || pending.writes.isEmpty()) {
+            return;
+        }
+        if (pending.writes.size() <= MOST_IN_ONE_MESSAGE) {
+            together(pending.writes);
+        } else {
+            inBatches(pending.writes);
+        }
+        pending.writes.clear();
+    }
+
+    private void together(List<Write> writes) {
+        var sql = writes.stream().map(Write::sql).collect(Collectors.joining("; "));
+        jdbc.execute(sql, (PreparedStatementCallback<Boolean>) statement -> {
+            int index = 1;
+            for (var write : writes) {
+                for (var parameter : write.parameters()) {
+                    set(statement, index++, parameter);
+                }
+            }
+            return statement.execute();
+        });
+    }
+
+    private void inBatches(List<Write> writes) {
+        Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
+        writes.forEach(write ->
+                rows.computeIfAbsent(write.sql(), _ -> new ArrayList<>()).add(write.parameters()));
+        rows.forEach(jdbc::batchUpdate);
+    }
+
+    private static void set(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+        StatementCreatorUtils.setParameterValue(statement, index, SqlTypeValue.TYPE_UNKNOWN, value);
+    }
+}
