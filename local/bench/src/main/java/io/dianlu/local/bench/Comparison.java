@@ -3,6 +3,7 @@ package io.dianlu.local.bench;
 import io.dianlu.local.bench.load.Client;
 import io.dianlu.local.bench.load.Load;
 import io.dianlu.local.bench.load.Round;
+import io.dianlu.local.bench.stack.Compilers;
 import io.dianlu.local.bench.stack.Processors;
 import io.dianlu.local.bench.stack.Processors.Look;
 import java.time.Duration;
@@ -20,13 +21,13 @@ import java.util.Locale;
  */
 record Comparison(String name, int clients, int perOperation) {
     private static final Duration WARM_UP = Duration.ofMillis(2_000);
-    private static final int MOST_WARM_UPS = 25;
+    private static final int MOST_WARM_UPS = 60;
     /** A round that is no better than this times the best before it counts as steady. */
     private static final double STEADY = 1.05;
 
     private static final int STEADY_ROUNDS = 3;
-    /** What runs much code is compiled for long, at first with so little gain per round that it looks steady. */
-    private static final int LEAST_WARM_UPS = 15;
+    /** As long as compilers use more than this of one processor, the endpoint is not what it will be. */
+    private static final double COMPILING = 0.1;
 
     private static final Duration SIDE_ROUND = Duration.ofMillis(800);
     private static final Duration ROUND = Duration.ofMillis(1_800);
@@ -40,21 +41,23 @@ record Comparison(String name, int clients, int perOperation) {
         try (var endpoints = new Load(clients, endpoint);
                 var bares = new Load(clients, bare);
                 var raws = new Load(clients, raw)) {
-            warm(bares, 0);
-            warm(raws, 0);
-            warm(endpoints, LEAST_WARM_UPS);
+            for (Load load : List.of(bares, raws, endpoints)) {
+                warm(load);
+            }
             Processors.settle();
             return rounds(endpoints, bares, raws);
         }
     }
 
-    /** Until the compiler of the virtual machine has nothing left to gain: all three are compared warm. */
-    private static void warm(Load load, int least) throws Exception {
+    /** Until nothing is gained any more and platform-core has compiled what it runs: all three are compared warm. */
+    private static void warm(Load load) throws Exception {
         double best = 0;
         int steady = 0;
-        for (int i = 0; i < MOST_WARM_UPS && (i < least || steady < STEADY_ROUNDS); i++) {
+        for (int i = 0; i < MOST_WARM_UPS && steady < STEADY_ROUNDS; i++) {
+            double before = Compilers.millis();
             double rps = load.run(WARM_UP).rps();
-            steady = rps > best * STEADY ? 0 : steady + 1;
+            boolean compiling = Compilers.millis() - before > COMPILING * WARM_UP.toMillis();
+            steady = compiling || rps > best * STEADY ? 0 : steady + 1;
             best = Math.max(best, rps);
         }
     }

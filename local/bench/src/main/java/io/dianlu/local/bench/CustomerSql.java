@@ -4,7 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The statements platform-core sends for customers, for a ceiling without platform-core. */
 final class CustomerSql {
@@ -35,36 +37,83 @@ final class CustomerSql {
     private static final String EVENT = """
             insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, completion_date, status,
                 completion_attempts) values (?, ?, ?, ?, ?, ?, 'COMPLETED', 1)""";
+    private static final String TOGETHER = String.join("; ", CONTACT, POSITION, EVENT, EVENT);
     private static final String EVENT_TYPE = "io.dianlu.platform.customer.CustomersChanged";
 
     private CustomerSql() {}
 
-    /** Stores so many customers in one transaction, with the events of the two listeners, already heard so that nobody delivers them. */
-    static void insert(SqlClient sql, UUID tenant, UUID owner, int count) throws SQLException {
+    /** Stores a customer as the platform does: its row, then all that hangs on it and the events of the two listeners in one message. */
+    static void insert(SqlClient sql, UUID tenant, UUID owner) throws SQLException {
+        var now = Timestamp.from(Instant.now());
+        UUID id = Drafts.id();
+        sql.begin(tenant);
+        sql.execute(CUSTOMER, customer(tenant, id, owner, now));
+        sql.execute(
+                TOGETHER,
+                Stream.of(
+                                contact(tenant, id),
+                                position(tenant, id, owner, now),
+                                event("bench.index", 1, now),
+                                event("bench.timeline", 1, now))
+                        .flatMap(Arrays::stream)
+                        .toArray());
+        sql.commit();
+    }
+
+    /** Stores so many customers in one transaction, in batches. */
+    static void insertBatch(SqlClient sql, UUID tenant, UUID owner, int count) throws SQLException {
         var now = Timestamp.from(Instant.now());
         sql.begin(tenant);
         PreparedStatement customers = sql.statement(CUSTOMER);
         PreparedStatement contacts = sql.statement(CONTACT);
         PreparedStatement positions = sql.statement(POSITION);
-        String[] tags = {"基准"};
         for (int i = 0; i < count; i++) {
             UUID id = Drafts.id();
-            sql.set(
-                    customers, tenant, id, "基准店", "福田路 1 号", tags, owner, 114.06, 22.54, 114.055, 22.543, now, owner,
-                    now, now);
+            sql.set(customers, customer(tenant, id, owner, now));
             customers.addBatch();
-            sql.set(contacts, tenant, Drafts.id(), id, 0, "王老板", new String[] {"+8613912345678"}, "老板");
+            sql.set(contacts, contact(tenant, id));
             contacts.addBatch();
-            sql.set(positions, tenant, id, 114.06, 22.54, 114.055, 22.543, now, owner);
+            sql.set(positions, position(tenant, id, owner, now));
             positions.addBatch();
         }
         customers.executeBatch();
         contacts.executeBatch();
         positions.executeBatch();
-        String event = "{\"tenantId\":\"" + tenant + "\",\"changes\":["
-                + "{\"what\":\"CUSTOMER_CREATED\",\"name\":\"基准店\"},".repeat(count) + "]}";
-        sql.execute(EVENT, Drafts.id(), "bench.index", EVENT_TYPE, event, now, now);
-        sql.execute(EVENT, Drafts.id(), "bench.timeline", EVENT_TYPE, event, now, now);
+        sql.execute(EVENT, event("bench.index", count, now));
+        sql.execute(EVENT, event("bench.timeline", count, now));
         sql.commit();
+    }
+
+    private static Object[] customer(UUID tenant, UUID id, UUID owner, Timestamp now) {
+        return new Object[] {
+            tenant,
+            id,
+            "基准店",
+            "福田路 1 号",
+            new String[] {"基准"},
+            owner,
+            114.06,
+            22.54,
+            114.055,
+            22.543,
+            now,
+            owner,
+            now,
+            now
+        };
+    }
+
+    private static Object[] contact(UUID tenant, UUID customer) {
+        return new Object[] {tenant, Drafts.id(), customer, 0, "王老板", new String[] {"+8613912345678"}, "老板"};
+    }
+
+    private static Object[] position(UUID tenant, UUID customer, UUID owner, Timestamp now) {
+        return new Object[] {tenant, customer, 114.06, 22.54, 114.055, 22.543, now, owner};
+    }
+
+    /** Already heard, so that nobody delivers it. */
+    private static Object[] event(String listener, int changes, Timestamp now) {
+        String event = "{\"changes\":[" + "{\"what\":\"CUSTOMER_CREATED\",\"name\":\"基准店\"},".repeat(changes) + "]}";
+        return new Object[] {Drafts.id(), listener, EVENT_TYPE, event, now, now};
     }
 }

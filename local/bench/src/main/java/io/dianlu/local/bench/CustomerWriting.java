@@ -26,7 +26,7 @@ final class CustomerWriting {
                     .result(
                             HttpClients.of(core, tenant.token(), CustomerWriting::creation),
                             HttpClients.of(bare.port(), tenant.token(), CustomerWriting::creation),
-                            SqlClient.of(sql -> CustomerSql.insert(sql, tenant.id(), tenant.administrator(), 1)));
+                            SqlClient.of(sql -> CustomerSql.insert(sql, tenant.id(), tenant.administrator())));
         }
     }
 
@@ -38,7 +38,8 @@ final class CustomerWriting {
                     .result(
                             HttpClients.of(core, tenant.token(), () -> batch("基准店")),
                             HttpClients.of(bare.port(), tenant.token(), () -> batch("基准店")),
-                            SqlClient.of(sql -> CustomerSql.insert(sql, tenant.id(), tenant.administrator(), BATCH)));
+                            SqlClient.of(
+                                    sql -> CustomerSql.insertBatch(sql, tenant.id(), tenant.administrator(), BATCH)));
             return with(result, "; " + new Importing(tenant).words());
         }
     }

@@ -4,7 +4,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The statements platform-core sends for a whole visit, for a ceiling without platform-core. */
 final class VisitSql {
@@ -74,8 +77,11 @@ final class VisitSql {
     }
 
     private static void events(SqlClient sql, int listeners, OffsetDateTime now) throws SQLException {
-        for (int i = 0; i < listeners; i++) {
-            sql.execute(EVENT, Drafts.id(), FACTS, now, now);
-        }
+        sql.execute(
+                String.join("; ", Collections.nCopies(listeners, EVENT)),
+                Stream.generate(() -> new Object[] {Drafts.id(), FACTS, now, now})
+                        .limit(listeners)
+                        .flatMap(Arrays::stream)
+                        .toArray());
     }
 }

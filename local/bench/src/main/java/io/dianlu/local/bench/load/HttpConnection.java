@@ -12,10 +12,13 @@ import java.util.Locale;
 /** One kept-alive HTTP/1.1 connection on a blocking socket: as little work per request as a client can do. */
 public final class HttpConnection implements AutoCloseable {
     private static final int SOCKET_TIMEOUT_MILLIS = 60_000;
+    /** Tomcat ends a connection that is idle for twenty seconds. */
+    private static final long MOST_IDLE_NANOS = 10_000_000_000L;
 
     private final int port;
     private Socket socket;
     private InputStream in;
+    private long usedAt = System.nanoTime();
     private final byte[] buffer = new byte[32 * 1024];
     private int position;
     private int limit;
@@ -60,6 +63,11 @@ public final class HttpConnection implements AutoCloseable {
     }
 
     private Reply exchange(byte[] request) throws IOException {
+        long now = System.nanoTime();
+        if (now - usedAt > MOST_IDLE_NANOS) {
+            reopen();
+        }
+        usedAt = now;
         socket.getOutputStream().write(request);
         int status = Integer.parseInt(readLine().substring(9, 12));
         int length = 0;

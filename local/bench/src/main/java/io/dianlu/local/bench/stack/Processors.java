@@ -113,10 +113,18 @@ public final class Processors {
         return own;
     }
 
-    /** The sum of two accounts; 0 for a process that is gone. */
+    /** What a process or a thread used; 0 for one that is gone. */
+    static double millis(Path stat) {
+        return millis(stat, UTIME, STIME);
+    }
+
     private static double millis(long pid, int account, int other) {
+        return millis(Path.of("/proc/" + pid + "/stat"), account, other);
+    }
+
+    private static double millis(Path file, int account, int other) {
         try {
-            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+            String stat = Files.readString(file);
             String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
             return (Long.parseLong(fields[account]) + Long.parseLong(fields[other])) * MILLIS_PER_TICK;
         } catch (IOException gone) {
