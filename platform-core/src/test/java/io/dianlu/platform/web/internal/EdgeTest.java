@@ -78,6 +78,23 @@ class EdgeTest {
         }
     }
 
+    @Test
+    @DisplayName("a small answer comes in one piece with its length, uncompressed")
+    void wholeAnswer() throws IOException {
+        try (var socket = new Socket("127.0.0.1", URI.create(platform.address()).getPort())) {
+            socket.getOutputStream()
+                    .write(("GET /api/v1/web-config HTTP/1.1\r\nHost: a\r\nAccept-Encoding: gzip\r\n"
+                                    + "Connection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            var body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 200")
+                    .contains("Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length)
+                    .doesNotContain("Transfer-Encoding", "Content-Encoding");
+        }
+    }
+
     private HttpResponse<String> ask(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(
