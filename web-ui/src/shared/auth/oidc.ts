@@ -4,7 +4,7 @@ import { NetworkError } from '../http/problem';
 import { forgetLogins, noteLogin } from './loginGuard';
 import type { Company, SignIn } from './signIn';
 
-/** Access tokens live a minute; one that ends this soon is renewed before it is used. */
+/** Access tokens live 55 seconds; one that ends this soon is renewed before it is used. */
 const RENEW_BEFORE_SECONDS = 15;
 const COMPANY = 'dianlu.company';
 const CALLBACK = 'signed-in';

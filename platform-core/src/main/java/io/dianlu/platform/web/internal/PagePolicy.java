@@ -1,11 +1,15 @@
 package io.dianlu.platform.web.internal;
 
-/** What the pages may load: themselves, Keycloak for sign-in, and pictures of map tiles over https. */
+import java.net.URI;
+
+/** What the pages may load and whom they may talk to: themselves, Keycloak for sign-in, and pictures of map tiles over https. */
 final class PagePolicy {
 
     private PagePolicy() {}
 
-    static String directives(String keycloakUrl) {
+    static String directives(URI keycloakUrl) {
+        // a path in a policy would allow that one address and nothing below it
+        var keycloak = keycloakUrl.getScheme() + "://" + keycloakUrl.getAuthority();
         return String.join(
                 "; ",
                 "default-src 'self'",
@@ -15,10 +19,10 @@ final class PagePolicy {
                 "img-src 'self' data: blob: https:",
                 "font-src 'self' data:",
                 "worker-src 'self' blob:",
-                "connect-src 'self' https: " + keycloakUrl,
-                "frame-src 'self' " + keycloakUrl,
+                "connect-src 'self' " + keycloak,
+                "frame-src 'self' " + keycloak,
                 "frame-ancestors 'self'",
                 "base-uri 'self'",
-                "form-action 'self' " + keycloakUrl);
+                "form-action 'self' " + keycloak);
     }
 }

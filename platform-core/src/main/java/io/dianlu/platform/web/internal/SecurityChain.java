@@ -2,6 +2,7 @@ package io.dianlu.platform.web.internal;
 
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Problem;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -32,7 +33,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableConfigurationProperties(KeycloakSettings.class)
 class SecurityChain {
 
-    /** How far Keycloak's clock and ours may be apart; a token lives a minute, so the usual minute of grace would double it. */
+    /** How far Keycloak's clock and ours may be apart; with them a token of 55 seconds ends within the minute, which the usual grace would double. */
     private static final Duration CLOCKS_APART = Duration.ofSeconds(5);
 
     @Bean
@@ -63,7 +64,7 @@ class SecurityChain {
                                 answers.write(Problem.of(GeneralProblem.FORBIDDEN), request, response)))
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .contentSecurityPolicy(
-                                policy -> policy.policyDirectives(PagePolicy.directives(keycloak.url()))));
+                                policy -> policy.policyDirectives(PagePolicy.directives(URI.create(keycloak.url())))));
         return http.build();
     }
 

@@ -33,7 +33,7 @@ record OperatorRealm(Keycloak keycloak, String operatorRealm, String operatorAud
         return issuer() + "/protocol/openid-connect/certs";
     }
 
-    /** Issuer, audience and time: a token lives a minute, so the usual minute of grace would double it, and one without an end never ends. */
+    /** Issuer, audience and time: the usual minute of grace would double a token's life, and one without an end never ends. */
     OAuth2TokenValidator<Jwt> rules() {
         var times = new JwtTimestampValidator(CLOCKS_APART);
         times.setAllowEmptyExpiryClaim(false);

@@ -32,7 +32,7 @@ public final class JsonHttp {
     private final String address;
     private final Supplier<String> token;
 
-    /** @param token asked before every call, since access tokens live for a minute */
+    /** @param token asked before every call, since access tokens live for less than a minute */
     public JsonHttp(String address, Supplier<String> token) {
         this.address = address;
         this.token = token;

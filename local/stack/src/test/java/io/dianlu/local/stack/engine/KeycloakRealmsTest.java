@@ -7,6 +7,7 @@ import io.dianlu.local.stack.ProjectTree;
 import io.dianlu.local.stack.testing.TestEngines;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,18 @@ class KeycloakRealmsTest {
         assertThat(realm).isEqualTo(before);
         applyFiles();
         assertThat(admin.get("dianlu")).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName(
+            "who is disabled here is out within a minute: no token lives longer, five seconds for clocks that are apart included")
+    void lifespan() throws IOException {
+        applyFiles();
+        for (var realm : List.of("dianlu", "dianlu-operators")) {
+            assertThat(admin.get(realm).path("accessTokenLifespan").asInt())
+                    .as(realm)
+                    .isBetween(30, 55);
+        }
     }
 
     @Test
