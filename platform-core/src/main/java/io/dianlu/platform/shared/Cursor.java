@@ -1,6 +1,7 @@
 package io.dianlu.platform.shared;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,14 @@ public final class Cursor {
         if (parts.length != count + 1 || !parts[0].equals(sort)) {
             throw Problem.invalid("cursor", "unreadable");
         }
-        return java.util.Arrays.stream(parts)
+        var keys = Arrays.stream(parts)
                 .skip(1)
                 .<@Nullable String>map(part -> part.equals(NULL) ? null : part)
                 .toList();
+        // no text of ours has one, and PostgreSQL would not take it
+        if (keys.stream().anyMatch(key -> key != null && key.contains(NULL))) {
+            throw Problem.invalid("cursor", "unreadable");
+        }
+        return keys;
     }
 }

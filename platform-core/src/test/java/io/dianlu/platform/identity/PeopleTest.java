@@ -2,6 +2,7 @@ package io.dianlu.platform.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dianlu.platform.shared.Cursor;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.testing.FieldPlatform;
 import io.dianlu.platform.testing.FieldPlatform.Person;
@@ -218,6 +219,59 @@ class PeopleTest {
         assertThat(near.get("/people/" + manager.id()).status()).isEqualTo(404);
         assertThat(manager.get("/people?q=" + "a".repeat(60)).status()).isEqualTo(200);
         assertThat(manager.get("/people?q=" + "a".repeat(61)).field()).isEqualTo("q");
+    }
+
+    @Test
+    @DisplayName(
+            "is listed once however small the pages, found by part of a name or phone, and a forged cursor is refused")
+    void paging() {
+        for (int n = 0; n < 5; n++) {
+            var person = draft(Ids.next(), "同名");
+            person.put("phone", "1380000000" + n);
+            assertThat(administrator.post("/people", person).status()).isEqualTo(201);
+        }
+        var seen = new ArrayList<String>();
+        var path = "/people?limit=2";
+        for (var cursor = ""; cursor != null; ) {
+            var page = administrator.get(path + cursor);
+            page.at("/items").forEach(person -> seen.add(person.path("id").asString()));
+            var next = page.at("/nextCursor");
+            cursor = next.isNull() ? null : "&cursor=" + next.asString();
+        }
+        assertThat(seen).hasSize(6).doesNotHaveDuplicates();
+        assertThat(administrator.get("/people?q=00003").at("/items")).hasSize(1);
+        assertThat(administrator.get("/people?q=%25").at("/items")).isEmpty();
+        for (var forged : List.of(
+                Cursor.of("name", "a", "x"),
+                Cursor.of("name", "a", null),
+                Cursor.of("name", null, Ids.next()),
+                Cursor.of("name", "a\0b", Ids.next()))) {
+            assertThat(administrator.get("/people?cursor=" + forged).field()).isEqualTo("cursor");
+        }
+    }
+
+    @Test
+    @DisplayName("is found as an owner by the phone that nobody else who works here has")
+    void byPhone() {
+        var person = draft(Ids.next(), "张伟");
+        person.put("phone", "13900000001");
+        var made = administrator.post("/people", person);
+        assertThat(owner("13900000001")).isEqualTo(made.at("/id").asString());
+        enable(administrator, UUID.fromString(made.at("/id").asString()), false, 0);
+        assertThat(owner("13900000001")).as("disabled").isEqualTo("ownerPhone");
+        for (var name : List.of("甲", "乙")) {
+            var twin = draft(Ids.next(), name);
+            twin.put("phone", "13900000002");
+            administrator.post("/people", twin);
+        }
+        assertThat(owner("13900000002")).as("of two").isEqualTo("ownerPhone");
+        assertThat(owner("13900000003")).as("of nobody").isEqualTo("ownerPhone");
+    }
+
+    /** The owner a customer gets by a phone, or the field that was refused. */
+    private String owner(String phone) {
+        var reply = administrator.post("/customers", Map.of("name", "店", "kind", "SHOP", "ownerPhone", phone));
+        return reply.status() == 201 ? reply.at("/owner/id").asString() : reply.field();
     }
 
     private static <T> List<T> together(List<Callable<T>> calls) throws Exception {

@@ -21,10 +21,14 @@ class DepartmentRows {
     private static final String ALL =
             "select id, name, parent_id, version from department where tenant_id = ? order by id limit "
                     + (Departments.MAX + 1);
+    /** Departments of all tenants together: a tree may have a thousand. */
+    private static final int MOST_REMEMBERED = 200_000;
+
     private final TenantReads reads;
     private final JdbcTemplate jdbc;
     private final Cache<TenantId, DepartmentTree> trees = Caffeine.newBuilder()
-            .maximumSize(5_000)
+            .maximumWeight(MOST_REMEMBERED)
+            .weigher((TenantId _, DepartmentTree tree) -> 1 + tree.size())
             .expireAfterWrite(Duration.ofSeconds(15))
             .build();
 

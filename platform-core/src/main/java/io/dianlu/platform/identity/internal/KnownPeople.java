@@ -32,6 +32,13 @@ class KnownPeople {
             .expireAfterWrite(Duration.ofSeconds(15))
             .build();
 
+    private record Phone(TenantId tenant, String number) {}
+
+    private final Cache<Phone, PersonView> phones = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofSeconds(15))
+            .build();
+
     KnownPeople(PersonRows rows, PersonViews view) {
         this.rows = rows;
         this.view = view;
@@ -46,6 +53,22 @@ class KnownPeople {
         var found = rows.find(id).map(view::of);
         found.ifPresent(person -> views.put(key, person));
         return found;
+    }
+
+    /** The one enabled person with this phone. A file names the same few people on thousands of rows. */
+    Optional<PersonView> byPhone(String number) {
+        var key = new Phone(TenantScope.require(), number);
+        var known = phones.getIfPresent(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = rows.byPhone(number);
+        if (found.size() != 1) {
+            return Optional.empty();
+        }
+        var person = view.of(found.getFirst());
+        phones.put(key, person);
+        return Optional.of(person);
     }
 
     Map<PersonId, NamedPerson> named(Collection<PersonId> ids) {
@@ -72,6 +95,7 @@ class KnownPeople {
     void forget(PersonId id) {
         names.invalidate(key(id));
         views.invalidate(key(id));
+        phones.asMap().values().removeIf(person -> person.id().equals(id));
     }
 
     private static Key key(PersonId id) {

@@ -26,11 +26,15 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownUsers implements CurrentUsers {
 
+    /** People, each with the departments they see: a manager may see a thousand. */
+    private static final int MOST_REMEMBERED = 500_000;
+
     private final PersonRows people;
     private final DepartmentRows departments;
     private final FirstAdministrator firstAdministrator;
     private final Cache<SignedIn, CurrentUser> known = Caffeine.newBuilder()
-            .maximumSize(50_000)
+            .maximumWeight(MOST_REMEMBERED)
+            .weigher((SignedIn _, CurrentUser user) -> weight(user))
             .expireAfterWrite(Duration.ofSeconds(15))
             .build();
 
@@ -57,6 +61,13 @@ class KnownUsers implements CurrentUsers {
             known.put(signedIn, user);
         }
         return Optional.of(user);
+    }
+
+    private static int weight(CurrentUser user) {
+        return 10
+                + (user.scope() instanceof DataScope.Departments some
+                        ? some.departments().size()
+                        : 0);
     }
 
     void forget(PersonId person) {

@@ -62,19 +62,30 @@ class StoredPeople implements People {
         var checks = new FieldChecks();
         var part = checks.optionalText("q", nameOrPhone, MAX_PART);
         checks.finish();
-        var after = page.cursor() == null ? null : Cursor.keys(page.cursor(), BY_NAME, 2);
+        var after = page.cursor() == null ? null : after(page.cursor());
         var found = rows.page(
                 visibleDepartments(user.scope(), department),
                 department == null ? user.id().value() : null,
                 part,
-                after == null ? null : after.get(0),
-                after == null ? null : UUID.fromString(Objects.requireNonNull(after.get(1))),
+                after == null ? null : after.name(),
+                after == null ? null : after.id(),
                 page.limit() + 1);
         return Page.cut(
                         found,
                         page.limit(),
                         row -> Cursor.of(BY_NAME, row.content().name(), row.id()))
                 .map(views::of);
+    }
+
+    private record After(String name, UUID id) {}
+
+    private static After after(String cursor) {
+        var keys = Cursor.keys(cursor, BY_NAME, 2);
+        try {
+            return new After(Objects.requireNonNull(keys.get(0)), UUID.fromString(Objects.requireNonNull(keys.get(1))));
+        } catch (IllegalArgumentException | NullPointerException forged) {
+            throw Problem.invalid("cursor", "unreadable");
+        }
     }
 
     private @Nullable Set<DepartmentId> visibleDepartments(DataScope scope, @Nullable DepartmentId wanted) {
@@ -119,8 +130,7 @@ class StoredPeople implements People {
 
     @Override
     public Optional<PersonView> findByPhone(String phone) {
-        var found = rows.byPhone(phone.strip());
-        return found.size() == 1 ? Optional.of(views.of(found.getFirst())) : Optional.empty();
+        return known.byPhone(phone.strip());
     }
 
     @Override
