@@ -29,15 +29,19 @@ public final class FieldChecks {
         if (stripped.codePointCount(0, stripped.length()) > maxLength) {
             refuse(field, "too-long", maxLength);
         }
-        if (stripped.chars().anyMatch(FieldChecks::isForNoPerson)) {
+        if (stripped.codePoints().anyMatch(FieldChecks::isForNoPerson)) {
             refuse(field, "unreadable");
         }
         return stripped;
     }
 
-    /** Control characters but line ends and tabs: PostgreSQL refuses NUL, and cursors separate their keys by another. */
+    /**
+     * Control characters but line ends and tabs: PostgreSQL refuses NUL, and cursors separate their keys by another. And half a character,
+     * which no answer could repeat.
+     */
     private static boolean isForNoPerson(int character) {
-        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
+        return Character.getType(character) == Character.SURROGATE
+                || (Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t');
     }
 
     public void required(String field, @Nullable Object value) {

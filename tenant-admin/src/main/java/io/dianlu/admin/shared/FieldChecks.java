@@ -16,10 +16,15 @@ public final class FieldChecks {
             refuse(field, "required");
         } else if (stripped.codePointCount(0, stripped.length()) > maxLength) {
             refuse(field, "too-long", maxLength);
-        } else if (stripped.chars().anyMatch(Character::isISOControl)) {
+        } else if (stripped.codePoints().anyMatch(FieldChecks::isForNoPerson)) {
             refuse(field, "unreadable");
         }
         return stripped;
+    }
+
+    /** Control characters, and half a character, which no answer could repeat. */
+    private static boolean isForNoPerson(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 
     public void refuse(String field, String code, Object... arguments) {

@@ -5,7 +5,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a database that is away, full or too slow from a defect, however many layers wrapped what its driver said. */
+/** Tells a database that is away, full, too slow or at odds with itself from a defect, however many layers wrapped what its driver said. */
 final class DatabaseAway {
 
     private DatabaseAway() {}
@@ -25,10 +25,11 @@ final class DatabaseAway {
                 || isAway(said.getSQLState());
     }
 
-    /** Classes of PostgreSQL: connection (08), resources (53), operator and time limit (57), system (58). */
+    /** Classes of PostgreSQL: connection (08), transactions that met in a ring (40), resources (53), operator and time limit (57), system (58). */
     private static boolean isAway(@Nullable String state) {
         return state != null
                 && (state.startsWith("08")
+                        || state.startsWith("40")
                         || state.startsWith("53")
                         || state.startsWith("57")
                         || state.startsWith("58"));

@@ -112,15 +112,17 @@ class ProblemAdvice {
     }
 
     private static Problem fieldOf(HttpMessageNotReadableException exception) {
+        var otherwise = Problem.of(GeneralProblem.MALFORMED_REQUEST);
         for (Throwable cause = exception.getCause(); cause != null; cause = cause.getCause()) {
+            // what a body refused by itself counts more than the field at which it was read
             if (cause instanceof Problem problem) {
                 return problem;
             }
             if (cause instanceof JacksonException json && !json.getPath().isEmpty()) {
-                return Problem.invalid(List.of(FieldError.of(path(json), "unreadable")));
+                otherwise = Problem.invalid(List.of(FieldError.of(path(json), "unreadable")));
             }
         }
-        return Problem.of(GeneralProblem.MALFORMED_REQUEST);
+        return otherwise;
     }
 
     private static String path(JacksonException json) {

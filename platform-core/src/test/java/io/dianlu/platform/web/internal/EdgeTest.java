@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.testing.FieldPlatform;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DisplayName("At the edge")
 class EdgeTest {
@@ -43,6 +47,49 @@ class EdgeTest {
             platform.database().mend();
         }
         FieldPlatform.await(() -> stranger.get("/customers").status() == 200);
+    }
+
+    @Test
+    @DisplayName("a body of eight megabytes is taken, one byte more is refused, whether it was announced or not")
+    void bodyLimit() throws Exception {
+        var tenant = platform.newTenant();
+        var person = platform.person(tenant, "李娜", Role.REP, tenant.north());
+        for (boolean announced : new boolean[] {true, false}) {
+            assertThat(post(person, BodyLimit.MAX_BYTES, announced).statusCode())
+                    .isEqualTo(201);
+            var beyond = post(person, BodyLimit.MAX_BYTES + 1, announced);
+            assertThat(beyond.statusCode()).as(beyond.body()).isEqualTo(413);
+            assertThat(beyond.body()).contains("payload-too-large");
+        }
+        assertThat(platform.count(tenant.id(), "select count(*) from customer where tenant_id = ?"))
+                .isEqualTo(2);
+    }
+
+    private HttpResponse<String> post(FieldPlatform.Person person, int bytes, boolean announced) throws Exception {
+        var customer = "{\"name\": \"店\", \"kind\": \"SHOP\"".getBytes(StandardCharsets.UTF_8);
+        var body = new byte[bytes];
+        Arrays.fill(body, (byte) ' ');
+        System.arraycopy(customer, 0, body, 0, customer.length);
+        body[bytes - 1] = '}';
+        var publisher = announced
+                ? BodyPublishers.ofByteArray(body)
+                : BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(platform.address() + "/api/v1/customers"))
+                            .header("Authorization", "Bearer " + person.tenant().id() + "." + person.id())
+                            .header("Content-Type", "application/json")
+                            .POST(publisher)
+                            .build(),
+                    BodyHandlers.ofString());
+        }
+    }
+
+    @Test
+    @DisplayName("no statement keeps a connection for more than half a minute")
+    void statementTimeout() {
+        assertThat(platform.bean(JdbcTemplate.class).queryForObject("show statement_timeout", String.class))
+                .isEqualTo("30s");
     }
 
     @Test

@@ -45,6 +45,8 @@ class ProblemAdviceTest {
                 .isEqualTo("engine-unavailable");
         assertThat(slug(new IllegalStateException(new SQLTransientConnectionException("pool exhausted"))))
                 .isEqualTo("engine-unavailable");
+        assertThat(slug(new IllegalStateException(new SQLException("deadlock detected", "40P01"))))
+                .isEqualTo("engine-unavailable");
         assertThat(slug(new IllegalStateException(new SQLException("syntax", "42601"))))
                 .isEqualTo("internal-error");
     }
