@@ -27,7 +27,7 @@ record Comparison(String name, int clients, int perOperation) {
 
     private static final int STEADY_ROUNDS = 3;
     /** As long as compilers use more than this of one processor, the endpoint is not what it will be. */
-    private static final double COMPILING = 0.1;
+    private static final double COMPILING = 0.05;
 
     private static final Duration SIDE_ROUND = Duration.ofMillis(800);
     private static final Duration ROUND = Duration.ofMillis(1_800);

@@ -3,6 +3,10 @@ package io.dianlu.platform.customer.internal;
 import io.dianlu.platform.customer.CustomersChanged;
 import io.dianlu.platform.geo.NearbyUnavailable;
 import io.dianlu.platform.search.SearchIndex;
+import io.dianlu.platform.tenancy.Gathering;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -16,6 +20,7 @@ class CustomerIndexing {
 
     private final SearchIndex search;
     private final NearbyCustomers nearby;
+    private final Gathering<List<UUID>> placing = new Gathering<>(this::place);
 
     CustomerIndexing(SearchIndex search, NearbyCustomers nearby) {
         this.search = search;
@@ -31,7 +36,7 @@ class CustomerIndexing {
                 .toList();
         var searched = search.enqueue(CustomerDocuments.SUBJECT, ids);
         try {
-            nearby.refresh(ids);
+            placing.add(ids);
         } catch (NearbyUnavailable away) {
             // a lost nearby index is built anew as a whole; only a server that is merely away hears of this change
             // again
@@ -42,5 +47,9 @@ class CustomerIndexing {
             nearby.rebuildInBackground();
         }
         searched.join();
+    }
+
+    private void place(List<List<UUID>> all) {
+        nearby.refresh(all.stream().flatMap(List::stream).collect(Collectors.toSet()));
     }
 }

@@ -8,26 +8,54 @@ import io.dianlu.platform.customer.CustomersChanged.Change;
 import io.dianlu.platform.customer.CustomersChanged.What;
 import io.dianlu.platform.report.TimelineKind;
 import io.dianlu.platform.report.internal.TimelineRows.Row;
+import io.dianlu.platform.tenancy.Gathering;
 import io.dianlu.platform.visit.VisitRecorded;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes down what happens to customers, one statement per event. */
+/** Writes down what happens to customers, one transaction for all that happens to a tenant's at the same time. */
 @Component
 class TimelineListener {
 
     private final TimelineRows timeline;
+    private final TransactionTemplate transaction;
+    private final Gathering<Entries> gathering = new Gathering<>(this::write);
 
-    TimelineListener(TimelineRows timeline) {
+    TimelineListener(TimelineRows timeline, PlatformTransactionManager transactions) {
         this.timeline = timeline;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
-    @ApplicationModuleListener
+    /** What one event brings, and the customers whose entries it takes away. */
+    private record Entries(List<Row> rows, List<CustomerId> gone) {}
+
+    private void write(List<Entries> all) {
+        var rows = all.stream().flatMap(entries -> entries.rows().stream()).toList();
+        var gone = all.stream().flatMap(entries -> entries.gone().stream()).toList();
+        transaction.executeWithoutResult(_ -> {
+            if (!rows.isEmpty()) {
+                timeline.append(rows);
+            }
+            if (!gone.isEmpty()) {
+                timeline.forget(gone);
+            }
+        });
+    }
+
+    private void append(Row row) {
+        gathering.add(new Entries(List.of(row), List.of()));
+    }
+
+    @Async
+    @TransactionalEventListener
     void on(CustomersChanged event) {
         var entries = new ArrayList<Row>();
         var gone = new ArrayList<CustomerId>();
@@ -38,11 +66,8 @@ class TimelineListener {
                 entries.add(entry(event, change));
             }
         }
-        if (!entries.isEmpty()) {
-            timeline.append(entries);
-        }
-        if (!gone.isEmpty()) {
-            timeline.forget(gone);
+        if (!entries.isEmpty() || !gone.isEmpty()) {
+            gathering.add(new Entries(entries, gone));
         }
     }
 
@@ -57,9 +82,10 @@ class TimelineListener {
                 change.facts());
     }
 
-    @ApplicationModuleListener
+    @Async
+    @TransactionalEventListener
     void on(CheckedIn event) {
-        timeline.append(List.of(new Row(
+        append(new Row(
                 event.eventId(),
                 new CustomerId(event.customerId()),
                 event.at(),
@@ -70,24 +96,26 @@ class TimelineListener {
                         "distanceMeters",
                         event.distanceMeters(),
                         "withoutPositionReason",
-                        event.withoutPositionReason()))));
+                        event.withoutPositionReason())));
     }
 
-    @ApplicationModuleListener
+    @Async
+    @TransactionalEventListener
     void on(VisitRecorded event) {
-        timeline.append(List.of(new Row(
+        append(new Row(
                 event.eventId(),
                 event.customer(),
                 event.occurredAt(),
                 TimelineKind.VISIT_RECORDED,
                 event.rep(),
                 event.visit().value(),
-                facts("text", event.text(), "maturity", event.maturity()))));
+                facts("text", event.text(), "maturity", event.maturity())));
     }
 
-    @ApplicationModuleListener
+    @Async
+    @TransactionalEventListener
     void on(CheckedOut event) {
-        timeline.append(List.of(new Row(
+        append(new Row(
                 event.eventId(),
                 new CustomerId(event.customerId()),
                 event.at(),
@@ -98,7 +126,7 @@ class TimelineListener {
                         "distanceMeters",
                         event.distanceMeters(),
                         "withoutPositionReason",
-                        event.withoutPositionReason()))));
+                        event.withoutPositionReason())));
     }
 
     private static Map<String, Object> facts(
