@@ -2,6 +2,7 @@ package io.dianlu.local.stack.launcher;
 
 import io.dianlu.local.stack.engine.Secrets;
 import io.dianlu.local.stack.process.Patience;
+import io.dianlu.local.stack.process.StepProcess;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -26,11 +27,10 @@ final class Bench {
         }
         try {
             awaitQuiet();
-            return DriverProgram.BENCH
-                    .process(settings, Secrets.in(settings.folders().home()), arguments)
-                    .inheritIO()
-                    .start()
-                    .waitFor();
+            return StepProcess.start(DriverProgram.BENCH
+                            .process(settings, Secrets.in(settings.folders().home()), arguments)
+                            .inheritIO())
+                    .join();
         } finally {
             if (own) {
                 Stop.run(settings, System.err);

@@ -1,6 +1,7 @@
 package io.dianlu.local.stack.launcher;
 
 import io.dianlu.local.stack.engine.Secrets;
+import io.dianlu.local.stack.process.StepProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,11 +28,9 @@ final class Seed {
         var logins = new StringBuilder();
         List<String> arguments =
                 customers.map(file -> List.of("--customers", file.toString())).orElse(List.of());
-        Process process = DriverProgram.SEED
-                .process(settings, secrets, arguments)
-                .redirectErrorStream(true)
-                .start();
-        try (BufferedReader lines = process.inputReader()) {
+        var process = StepProcess.start(
+                DriverProgram.SEED.process(settings, secrets, arguments).redirectErrorStream(true));
+        try (BufferedReader lines = process.output()) {
             for (String line; (line = lines.readLine()) != null; ) {
                 if (logins.length() > 0 || line.startsWith(LOGINS)) {
                     logins.append(line).append('\n');
@@ -40,7 +39,7 @@ final class Seed {
                 }
             }
         }
-        int exit = process.waitFor();
+        int exit = process.join();
         if (exit != 0) {
             throw new Complaint("the demo data could not be loaded (exit code " + exit + ")");
         }

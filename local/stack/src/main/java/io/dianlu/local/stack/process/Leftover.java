@@ -17,7 +17,8 @@ public final class Leftover {
         return process.isPresent();
     }
 
-    static void stop(ProcessHandle process, StopSignal signal, Duration patience) {
+    /** Asks a process to end, and ends it by force after the given time. */
+    public static void stop(ProcessHandle process, StopSignal signal, Duration patience) {
         if (!Alive.is(process)) {
             return;
         }

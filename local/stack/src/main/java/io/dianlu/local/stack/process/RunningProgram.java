@@ -38,9 +38,15 @@ public final class RunningProgram {
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         Process process = builder.start();
         process.getOutputStream().close();
-        PidFile pidFile = folders.pidFile(program.name());
-        pidFile.write(process.toHandle());
-        return new RunningProgram(program, process, pidFile, log);
+        var running = new RunningProgram(program, process, folders.pidFile(program.name()), log);
+        try {
+            running.pidFile.write(process.toHandle());
+        } catch (IOException e) {
+            // nobody would find it again
+            running.stop(Duration.ZERO);
+            throw e;
+        }
+        return running;
     }
 
     public String name() {

@@ -2,6 +2,7 @@ package io.dianlu.local.stack.testing;
 
 import io.dianlu.local.stack.engine.Engine;
 import io.dianlu.local.stack.process.Patience;
+import io.dianlu.local.stack.process.Program;
 import io.dianlu.local.stack.process.RunFolders;
 import io.dianlu.local.stack.process.RunningProgram;
 import java.io.IOException;
@@ -15,6 +16,7 @@ final class EngineStarter {
 
     private final RunFolders folders;
     private final ConcurrentLinkedDeque<RunningProgram> running = new ConcurrentLinkedDeque<>();
+    private boolean stopping;
 
     EngineStarter(RunFolders folders) {
         this.folders = folders;
@@ -22,8 +24,7 @@ final class EngineStarter {
     }
 
     void start(Engine engine) throws IOException {
-        RunningProgram program = RunningProgram.start(engine.prepare(), folders);
-        running.addFirst(program);
+        RunningProgram program = startUnlessStopping(engine.prepare());
         Patience.until(
                 engine::answers,
                 program::isAlive,
@@ -32,7 +33,22 @@ final class EngineStarter {
         engine.arrange();
     }
 
+    /** What is started after the others were stopped would outlive this JVM. */
+    private synchronized RunningProgram startUnlessStopping(Program program) throws IOException {
+        if (stopping) {
+            throw new IOException(program.name() + " is not started, because the tests are ending");
+        }
+        RunningProgram started = RunningProgram.start(program, folders);
+        running.addFirst(started);
+        return started;
+    }
+
+    private synchronized void refuseStarts() {
+        stopping = true;
+    }
+
     private void stopAll() {
+        refuseStarts();
         running.forEach(program -> program.stop(STOP_PATIENCE));
         TemporaryStack.remove(folders);
     }

@@ -1,5 +1,6 @@
 package io.dianlu.local.stack.testing;
 
+import io.dianlu.local.stack.process.StepProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ public final class SharedRun {
             AttachedEngines.write(engines, file);
             var builder = new ProcessBuilder(command).inheritIO();
             builder.environment().put("DIANLU_TEST_ENGINES", file.toString());
-            return builder.start().waitFor();
+            return StepProcess.start(builder).join();
         } finally {
             Files.deleteIfExists(file);
         }
