@@ -21,6 +21,6 @@ public interface Engine {
     /** What has to be there before others use it; idempotent; called each time it answers after a start. */
     default void arrange() throws IOException {}
 
-    /** Called when it ended or was stopped before it answered: whatever might be to blame can be put aside here. */
+    /** Called when it ended by itself or took too long before it answered: whatever might be to blame can be put aside here. */
     default void failedToStart() {}
 }

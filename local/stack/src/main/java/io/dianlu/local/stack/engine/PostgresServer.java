@@ -6,6 +6,7 @@ import io.dianlu.local.stack.process.StopSignal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,20 +84,23 @@ public final class PostgresServer implements Engine {
     }
 
     private void initialise(Path binaries, Path data) throws IOException {
-        // an interrupted first start leaves a half-made folder
+        // made aside: one that was interrupted has all marks of a data folder and never starts
+        Path partial = data.resolveSibling(name() + ".partial");
+        Distribution.delete(partial);
         Distribution.delete(data);
         Files.createDirectories(folders.run());
         Path passwordFile = folders.run().resolve("postgresql.password");
         Files.writeString(passwordFile, access.superuserPassword());
         try {
             var command = new ArrayList<>(PostgresUser.command(binaries.resolve("bin/initdb")));
-            command.addAll(List.of("-D", data.toString(), "-U", PostgresAccess.SUPERUSER, "--auth=scram-sha-256"));
+            command.addAll(List.of("-D", partial.toString(), "-U", PostgresAccess.SUPERUSER, "--auth=scram-sha-256"));
             command.addAll(List.of("--pwfile=" + passwordFile, "--encoding=UTF8", "--no-sync", "--locale=C"));
             // the trigram extension asks the C library what a letter is: with plain C no Chinese word has trigrams
             command.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--lc-ctype=C.UTF-8"));
             Commands.run(command, folders.log("postgresql-init"));
+            Files.move(partial, data, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            Files.delete(passwordFile);
+            Files.deleteIfExists(passwordFile);
         }
     }
 
@@ -107,8 +111,10 @@ public final class PostgresServer implements Engine {
             return;
         }
         List<String> lines = Files.readAllLines(lock);
+        // empty or torn when the disk was full
         boolean alive = !lines.isEmpty()
-                && ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                && lines.getFirst().matches("\\d{1,18}")
+                && ProcessHandle.of(Long.parseLong(lines.getFirst()))
                         .flatMap(process -> process.info().command())
                         .filter(command -> command.endsWith("/postgres"))
                         .isPresent();

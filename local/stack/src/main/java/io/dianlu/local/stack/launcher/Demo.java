@@ -20,6 +20,17 @@ final class Demo {
         this.options = options;
     }
 
+    /** Complains about whatever would keep it from starting, before minutes are spent on building. Starts nothing. */
+    int check() throws IOException {
+        LauncherLock.take(settings);
+        Leftovers.stop(settings.folders(), journal);
+        if (!options.fresh()) {
+            Preconditions.requireSpace(settings);
+        }
+        Preconditions.requireFreePorts(settings.ports());
+        return 0;
+    }
+
     int run() throws IOException, InterruptedException {
         LauncherLock.take(settings);
         Leftovers.stop(settings.folders(), journal);
@@ -27,14 +38,16 @@ final class Demo {
             journal.say("dianlu", "removing the data of earlier runs");
             removeData();
         }
-        Preconditions.requireSpace(settings.folders().home());
+        Preconditions.requireSpace(settings);
         Preconditions.requireFreePorts(settings.ports());
         Files.deleteIfExists(Status.file(settings));
         var state = new StackState(Status.file(settings));
         state.set(Map.of("launcher", Long.toString(ProcessHandle.current().pid()), "phase", StackState.STARTING));
         var secrets = Secrets.in(settings.folders().home());
         var stack = new Stack(settings, secrets, journal);
-        var launch = new Launch(settings.folders(), journal, state);
+        var space = DiskSpace.of(settings.folders().home());
+        var launch = new Launch(settings.folders(), journal, state, space);
+        Thread.startVirtualThread(() -> new DiskWatch(space, journal, state).run());
         var caches = new StartupCache(settings.folders(), journal);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launch, caches, state), "stop"));
         return start(stack, launch, caches, state, secrets);
@@ -54,7 +67,6 @@ final class Demo {
         state.set("phase", StackState.USABLE);
         journal.say("dianlu", "usable after %.1f s".formatted(journal.seconds()));
         journal.print(logins + Addresses.of(settings) + "\n" + DemoLogins.text(secrets));
-        Thread.startVirtualThread(() -> new DiskWatch(settings.folders().home(), journal).run());
         makeCaches(caches, applications, secrets);
         state.set("startupCaches", "done");
         ended.await();

@@ -1,6 +1,8 @@
 package io.dianlu.local.stack.launcher;
 
 import io.dianlu.local.stack.engine.Java;
+import io.dianlu.local.stack.process.Leftover;
+import io.dianlu.local.stack.process.StopSignal;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,8 +11,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code demo --detach}: a launcher of its own in the background; its journal is shown until the stack is usable. */
 final class Detached {
@@ -20,16 +24,33 @@ final class Detached {
 
     static int run(StackSettings settings, List<String> arguments, PrintStream out)
             throws IOException, InterruptedException {
+        try (var _ = LauncherLock.takeForStart(settings)) {
+            Path log = newLog(settings);
+            Process launcher = new ProcessBuilder(command(arguments))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            launcher.getOutputStream().close();
+            // who gives up waiting does not want it in the background either
+            var waiting = new AtomicBoolean(true);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                if (waiting.get()) {
+                    Leftover.stop(launcher.toHandle(), StopSignal.TERM, Stop.PATIENCE);
+                }
+            }));
+            int exit = follow(settings, log, launcher, out);
+            waiting.set(false);
+            return exit;
+        }
+    }
+
+    /** The launcher tells the passwords of the demo: only the owner reads them here, as in the secrets file. */
+    private static Path newLog(StackSettings settings) throws IOException {
         Path log = settings.folders().log("launcher");
         Files.createDirectories(log.getParent());
         Files.deleteIfExists(log);
-        Files.createFile(log);
-        Process launcher = new ProcessBuilder(command(arguments))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        launcher.getOutputStream().close();
-        return follow(settings, log, launcher, out);
+        return Files.createFile(
+                log, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
 
     private static List<String> command(List<String> arguments) {

@@ -1,33 +1,44 @@
 package io.dianlu.local.stack.launcher;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 
-/** Warns while the disk is nearly full. */
+/** Tells when the disk gets nearly full, and when there is enough again. */
 final class DiskWatch {
-    private static final Duration PERIOD = Duration.ofMinutes(1);
+    /** Where {@code status} finds it; empty when there is enough. */
+    static final String STATE = "disk";
 
-    private final Path home;
+    private static final Duration PERIOD = Duration.ofSeconds(10);
+
+    private final DiskSpace space;
     private final Journal journal;
+    private final StackState state;
+    private boolean warned;
 
-    DiskWatch(Path home, Journal journal) {
-        this.home = home;
+    DiskWatch(DiskSpace space, Journal journal, StackState state) {
+        this.space = space;
         this.journal = journal;
+        this.state = state;
     }
 
     void run() {
-        while (true) {
-            try {
+        try {
+            while (true) {
+                look();
                 Thread.sleep(PERIOD);
-                Preconditions.requireSpace(home);
-            } catch (Complaint e) {
-                journal.say("disk", "NEARLY FULL: " + e.getMessage());
-            } catch (IOException e) {
-                journal.say("disk", String.valueOf(e.getMessage()));
-            } catch (InterruptedException e) {
-                return;
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    void look() {
+        boolean low = space.isNearlyFull();
+        if (low == warned) {
+            return;
+        }
+        warned = low;
+        String what = (low ? "NEARLY FULL: only " : "enough again: ") + space.told();
+        journal.say("disk", what);
+        state.set(STATE, low ? what : "");
     }
 }

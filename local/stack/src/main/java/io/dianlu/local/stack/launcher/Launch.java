@@ -2,26 +2,34 @@ package io.dianlu.local.stack.launcher;
 
 import io.dianlu.local.stack.engine.Engine;
 import io.dianlu.local.stack.process.RunFolders;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /** One running stack: its programs, started in parallel as far as they do not need each other, and stopped in order. */
 final class Launch {
+    private static final Duration PULSE = Duration.ofSeconds(15);
+
     private final RunFolders folders;
     private final Journal journal;
     private final StackState state;
+    private final DiskSpace space;
     private final List<Supervised> programs = new ArrayList<>();
 
-    Launch(RunFolders folders, Journal journal, StackState state) {
+    Launch(RunFolders folders, Journal journal, StackState state, DiskSpace space) {
         this.folders = folders;
         this.journal = journal;
         this.state = state;
+        this.space = space;
     }
 
     Supervised add(Engine engine, Supervised... needs) {
-        var program = new Supervised(engine, List.of(needs), folders, journal, state);
+        var program = new Supervised(engine, List.of(needs), folders, journal, state, space);
         programs.add(program);
         return program;
     }
@@ -36,12 +44,32 @@ final class Launch {
             outcome.completeExceptionally(failure);
             return null;
         }));
-        try {
-            outcome.join();
-        } catch (CompletionException e) {
-            throw new Complaint(String.valueOf(
-                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
+        await(outcome);
+    }
+
+    /** Says now and then who is not ready: a first start takes minutes. */
+    private void await(CompletableFuture<Void> outcome) {
+        while (true) {
+            try {
+                outcome.get(PULSE.toSeconds(), TimeUnit.SECONDS);
+                return;
+            } catch (TimeoutException e) {
+                journal.say("dianlu", "waiting for " + missing());
+            } catch (ExecutionException e) {
+                throw new Complaint(String.valueOf(
+                        e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Complaint("interrupted");
+            }
         }
+    }
+
+    private String missing() {
+        return programs.stream()
+                .filter(program -> !program.ready().isDone())
+                .map(Supervised::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** Stops the clients at the same time, then what they used. */

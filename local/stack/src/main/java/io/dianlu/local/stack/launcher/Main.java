@@ -1,6 +1,8 @@
 package io.dianlu.local.stack.launcher;
 
 import io.dianlu.local.stack.engine.Secrets;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.util.List;
 
@@ -16,6 +18,10 @@ public final class Main {
         } catch (Complaint e) {
             System.err.println(e.getMessage());
             exit = 1;
+        } catch (FileSystemException e) {
+            // such as "/x/y: No space left on device": the place and the reason are all there is to know
+            System.err.println("Dianlu cannot go on: " + e.getMessage());
+            exit = 1;
         }
         System.exit(exit);
     }
@@ -24,8 +30,18 @@ public final class Main {
         String command = arguments.isEmpty() ? "" : arguments.getFirst();
         List<String> rest = arguments.subList(Math.min(1, arguments.size()), arguments.size());
         StackSettings settings = StackSettings.from(System.getenv());
+        try {
+            return run(settings, command, rest);
+        } catch (IOException e) {
+            DiskSpace.of(settings.folders().home()).complainIfFull(e);
+            throw e;
+        }
+    }
+
+    private static int run(StackSettings settings, String command, List<String> rest) throws Exception {
         return switch (command) {
             case "demo" -> demo(settings, rest);
+            case "check-demo" -> new Demo(settings, DemoOptions.parse(rest)).check();
             case "stop" -> Stop.run(settings, System.out);
             case "status" -> Status.print(settings, waiting(rest));
             case "bench" -> new Bench(settings).run(rest);

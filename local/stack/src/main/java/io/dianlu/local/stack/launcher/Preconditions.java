@@ -8,8 +8,6 @@ import java.util.ArrayList;
 
 /** What has to hold before anything is started. */
 final class Preconditions {
-    private static final long FREE_BYTES = 1L << 30;
-
     private Preconditions() {}
 
     static void requireFreePorts(StackPorts ports) {
@@ -25,13 +23,11 @@ final class Preconditions {
         }
     }
 
-    static void requireSpace(Path home) throws IOException {
-        Files.createDirectories(home);
-        long free = Files.getFileStore(home).getUsableSpace();
-        if (free < FREE_BYTES) {
-            throw new Complaint(
-                    "Only %d MB are free on the disk of %s; Dianlu needs at least 1 GB. ".formatted(free >> 20, home)
-                            + "Free some space, or choose another folder with DIANLU_HOME");
-        }
+    /** Data and programs may lie on different disks. */
+    static void requireSpace(StackSettings settings) throws IOException {
+        Path home = Files.createDirectories(settings.folders().home());
+        Path programs = Files.createDirectories(settings.project().distributions());
+        DiskSpace.of(home).requireEnoughToStart("DIANLU_HOME");
+        DiskSpace.of(programs).requireEnoughToStart("DIANLU_PROGRAMS");
     }
 }

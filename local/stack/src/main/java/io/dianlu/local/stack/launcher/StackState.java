@@ -2,7 +2,6 @@ package io.dianlu.local.stack.launcher;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -60,7 +59,7 @@ final class StackState {
             Files.writeString(partial, text);
             Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // on a full disk the file is behind until there is room; that must end nobody who has something to tell
         }
     }
 }

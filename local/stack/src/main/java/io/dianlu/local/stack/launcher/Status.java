@@ -22,6 +22,14 @@ final class Status {
         return isOfRunningLauncher(settings, state) && StackState.USABLE.equals(state.get("phase")) && allReady(state);
     }
 
+    /** What the launcher does at this moment, in one word. */
+    static String phase(StackSettings settings) {
+        Map<String, String> state = StackState.read(file(settings));
+        return isOfRunningLauncher(settings, state)
+                ? state.getOrDefault("phase", StackState.STARTING)
+                : StackState.STARTING;
+    }
+
     /** A file that a killed launcher left says nothing about the one that runs now. */
     private static boolean isOfRunningLauncher(StackSettings settings, Map<String, String> state) {
         return LauncherLock.holder(settings)
@@ -52,6 +60,10 @@ final class Status {
                         state.getOrDefault("program." + name + ".state", "?"),
                         state.getOrDefault("program." + name + ".address", ""),
                         state.getOrDefault("program." + name + ".log", "")));
+        String disk = state.getOrDefault(DiskWatch.STATE, "");
+        if (!disk.isEmpty()) {
+            System.out.println("  disk           " + disk);
+        }
         System.out.println(Addresses.of(settings));
         return usable(settings) ? 0 : 1;
     }

@@ -8,11 +8,13 @@ import java.time.Duration;
 
 /** {@code stop}: ends the launcher with all it started, and what a killed launcher left behind. */
 final class Stop {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private Stop() {}
 
     static int run(StackSettings settings, PrintStream out) throws IOException {
+        LauncherLock.holder(settings)
+                .ifPresent(launcher -> out.println("stopping Dianlu (pid " + launcher.pid() + ")"));
         boolean stopped = Leftover.stop(LauncherLock.pidFile(settings), StopSignal.TERM, PATIENCE);
         var journal = new Journal(out);
         Leftovers.stop(settings.folders(), journal);

@@ -2,6 +2,7 @@ package io.dianlu.local.stack.launcher;
 
 import io.dianlu.local.stack.engine.Engine;
 import io.dianlu.local.stack.process.Patience;
+import io.dianlu.local.stack.process.Program;
 import io.dianlu.local.stack.process.RunFolders;
 import io.dianlu.local.stack.process.RunningProgram;
 import java.io.IOException;
@@ -17,24 +18,33 @@ import org.jspecify.annotations.Nullable;
 final class Supervised {
     private static final Duration START_PATIENCE = Duration.ofMinutes(10);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(25);
+    private static final Duration DISK_STEP = Duration.ofSeconds(1);
 
     private final Engine engine;
     private final List<Supervised> needs;
     private final RunFolders folders;
     private final Journal journal;
     private final StackState state;
+    private final DiskSpace space;
     private final RestartBudget budget = new RestartBudget();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private volatile boolean needed;
     private volatile boolean stopping;
     private volatile @Nullable RunningProgram running;
 
-    Supervised(Engine engine, List<Supervised> needs, RunFolders folders, Journal journal, StackState state) {
+    Supervised(
+            Engine engine,
+            List<Supervised> needs,
+            RunFolders folders,
+            Journal journal,
+            StackState state,
+            DiskSpace space) {
         this.engine = engine;
         this.needs = needs;
         this.folders = folders;
         this.journal = journal;
         this.state = state;
+        this.space = space;
         needs.forEach(other -> other.needed = true);
     }
 
@@ -58,12 +68,16 @@ final class Supervised {
     }
 
     void stop() {
-        stopping = true;
-        RunningProgram program = running;
+        RunningProgram program = refuseStarts();
         if (program != null) {
             program.stop(STOP_PATIENCE);
         }
         report("stopped");
+    }
+
+    private synchronized @Nullable RunningProgram refuseStarts() {
+        stopping = true;
+        return running;
     }
 
     private void watch() {
@@ -87,16 +101,36 @@ final class Supervised {
     private boolean runOnce() throws IOException, InterruptedException {
         Instant began = Instant.now();
         report("starting");
-        RunningProgram program = RunningProgram.start(engine.prepare(), folders);
-        running = program;
+        RunningProgram program;
+        try {
+            program = startUnlessStopping(engine.prepare());
+        } catch (IOException e) {
+            if (!stopping && space.isFull()) {
+                return awaitSpace(String.valueOf(e.getMessage()));
+            }
+            throw e;
+        }
+        if (program == null) {
+            return false;
+        }
         if (becomesReady(program)) {
             tellReady(began, program);
         } else {
             program.stop(STOP_PATIENCE);
-            engine.failedToStart();
+            if (!stopping && !space.isFull()) {
+                engine.failedToStart();
+            }
         }
         int exit = program.exit().join();
         return !stopping && mayRestart(exit, program);
+    }
+
+    /** Preparing takes minutes; what is started after {@link #stop} would never be stopped. */
+    private synchronized @Nullable RunningProgram startUnlessStopping(Program program) throws IOException {
+        if (!stopping) {
+            running = RunningProgram.start(program, folders);
+        }
+        return stopping ? null : running;
     }
 
     private boolean becomesReady(RunningProgram program) {
@@ -127,8 +161,11 @@ final class Supervised {
     }
 
     private boolean mayRestart(int exit, RunningProgram program) throws InterruptedException {
-        int ends = budget.countEnd(Instant.now());
         String what = "ended unexpectedly (exit code %d), log: %s".formatted(exit, program.log());
+        if (space.isFull()) {
+            return awaitSpace(what);
+        }
+        int ends = budget.countEnd(Instant.now());
         if (!budget.allows(ends, ready.isDone())) {
             journal.print(LogTail.of(program.log()));
             giveUp(what + (ends > 1 ? "; it ended " + ends + " times within five minutes" : ""));
@@ -137,6 +174,19 @@ final class Supervised {
         report("restarting");
         journal.say(engine.name(), what);
         Thread.sleep(RestartBudget.pause(ends));
+        return !stopping;
+    }
+
+    /** A full disk is no fault of the program and may last: it waits, however often that happens. */
+    private boolean awaitSpace(String what) throws InterruptedException {
+        report("no space");
+        journal.say(engine.name(), what);
+        journal.say(
+                engine.name(),
+                "DISK FULL: only %s; it starts again when %d MB are".formatted(space.told(), DiskSpace.TO_GO_ON >> 20));
+        while (!stopping && space.isFull()) {
+            Thread.sleep(DISK_STEP);
+        }
         return !stopping;
     }
 

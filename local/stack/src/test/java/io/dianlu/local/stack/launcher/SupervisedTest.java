@@ -7,13 +7,15 @@ import io.dianlu.local.stack.engine.Engine;
 import io.dianlu.local.stack.process.Patience;
 import io.dianlu.local.stack.process.Program;
 import io.dianlu.local.stack.process.RunFolders;
-import io.dianlu.local.stack.process.StopSignal;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class SupervisedTest {
     Path home;
 
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+    private final AtomicLong freeBytes = new AtomicLong(DiskSpace.TO_START);
     private RunFolders folders;
     private Launch launch;
 
@@ -35,7 +38,8 @@ class SupervisedTest {
         launch = new Launch(
                 folders,
                 new Journal(new PrintStream(told)),
-                new StackState(folders.run().resolve("state.properties")));
+                new StackState(folders.run().resolve("state.properties")),
+                new DiskSpace(home, freeBytes::get));
     }
 
     @Test
@@ -76,38 +80,96 @@ class SupervisedTest {
         assertThat(folders.pidFile("client").find()).isEmpty();
     }
 
+    @Test
+    @DisplayName("what is still being prepared when all is stopped is not started any more")
+    void stoppedWhilePreparing() throws Exception {
+        var preparing = new CountDownLatch(1);
+        var prepared = new CountDownLatch(1);
+        launch.add(new SleepingEngine("slow", "sleep 60", folders) {
+            @Override
+            public Program prepare() throws IOException {
+                preparing.countDown();
+                try {
+                    prepared.await();
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+                return super.prepare();
+            }
+        });
+        Thread.startVirtualThread(launch::startAll);
+        preparing.await();
+        launch.stopAll();
+        prepared.countDown();
+        // a start would take a moment; none may follow
+        Thread.sleep(500);
+        assertThat(folders.pidFile("slow").find()).isEmpty();
+        assertThat(folders.log("slow")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("a program that is stopped before it answers is not blamed for it")
+    void stoppedWhileStarting() throws Exception {
+        var blamed = new AtomicBoolean();
+        launch.add(new SleepingEngine("starting", "exec sleep 60", folders) {
+            @Override
+            public void failedToStart() {
+                blamed.set(true);
+            }
+        });
+        Thread starting = Thread.startVirtualThread(launch::startAll);
+        until(() -> folders.pidFile("starting").find().isPresent());
+        launch.stopAll();
+        assertThat(starting.join(Duration.ofMillis(500))).isFalse();
+        assertThat(blamed).isFalse();
+    }
+
+    @Test
+    @DisplayName("on a full disk a program waits for space, however often it ends, and tells which folder and how much")
+    void fullDisk() throws Exception {
+        launch.add(engine("writer", "sleep 60"));
+        launch.startAll();
+        freeBytes.set(DiskSpace.TO_GO_ON - 1);
+        ProcessHandle first = running("writer");
+        first.destroyForcibly();
+        until(() -> told.toString().contains("DISK FULL"));
+        assertThat(told.toString()).contains("only 63 MB are free on the disk of " + home, "when 64 MB are");
+        assertThat(folders.pidFile("writer").find()).isEmpty();
+        freeBytes.set(DiskSpace.TO_GO_ON);
+        until(() -> folders.pidFile("writer").find().isPresent());
+        assertThat(told.toString()).doesNotContain("GIVEN UP");
+        launch.stopAll();
+    }
+
+    @Test
+    @DisplayName("a program that cannot even be prepared on a full disk waits as well")
+    void fullDiskWhilePreparing() throws Exception {
+        freeBytes.set(0);
+        launch.add(new SleepingEngine("unpacked", "sleep 60", folders) {
+            @Override
+            public Program prepare() throws IOException {
+                if (freeBytes.get() == 0) {
+                    throw new IOException("No space left on device");
+                }
+                return super.prepare();
+            }
+        });
+        Thread.startVirtualThread(launch::startAll);
+        until(() -> told.toString().contains("DISK FULL"));
+        freeBytes.set(DiskSpace.TO_START);
+        until(() -> folders.pidFile("unpacked").find().isPresent());
+        launch.stopAll();
+    }
+
+    private void until(BooleanSupplier done) throws IOException {
+        Patience.until(done, () -> true, PATIENCE, told::toString);
+    }
+
     private ProcessHandle running(String name) {
         return folders.pidFile(name).find().orElseThrow();
     }
 
-    /** Answers while its process lives. */
     private Engine engine(String name, String script) {
-        return new Engine() {
-            @Override
-            public String name() {
-                return name;
-            }
-
-            @Override
-            public int port() {
-                return 0;
-            }
-
-            @Override
-            public String address() {
-                return "nowhere";
-            }
-
-            @Override
-            public Program prepare() {
-                return new Program(name, List.of("/bin/sh", "-c", script), Map.of(), home, StopSignal.TERM);
-            }
-
-            @Override
-            public boolean answers() {
-                return script.startsWith("sleep")
-                        && folders.pidFile(name).find().isPresent();
-            }
-        };
+        return new SleepingEngine(name, script, folders);
     }
 }
