@@ -1,6 +1,7 @@
 # Builds what is stale, by the content of the sources: quick when nothing changed. Sourced by ./dianlu.
 
 readonly java_modules=platform-core,tenant-admin,local/demo,local/bench
+readonly java_sources=(pom.xml api platform-core tenant-admin local)
 
 # One line for the content of all files under the given paths, without what builds leave.
 fingerprint() {
@@ -20,11 +21,34 @@ built() {
   printf '%s' "$fingerprint_now" >"$root/.dianlu/build/$1"
 }
 
-# Runs a long command quietly; shows its output only when it fails.
+# alone COMMAND...: two builds of one checkout would write into the same folders; the second one is told so.
+alone() {
+  local lock=$root/.dianlu/build/pid holder
+  mkdir -p "$root/.dianlu/build"
+  until (set -o noclobber && echo $$ >"$lock") 2>/dev/null; do
+    holder=$(cat "$lock" 2>/dev/null || true)
+    [ -z "$holder" ] || ! kill -0 "$holder" 2>/dev/null ||
+      fail "another ./dianlu (pid $holder) is building in $root; wait until it is done"
+    rm -f "$lock" || fail "$lock cannot be removed" # of one that was killed
+  done
+  (
+    trap 'rm -f "$lock"' EXIT
+    "$@"
+  )
+}
+
+# quietly NAME COMMAND...: runs it alone; shows its output only when it fails, and now and then that it goes on.
 quietly() {
-  local log=$root/.dianlu/build/$1.log
-  mkdir -p "$(dirname "$log")"
-  "${@:2}" >"$log" 2>&1 || {
+  alone logged "$@"
+}
+
+logged() {
+  local log=$root/.dianlu/build/$1.log outcome=0 pulse
+  (while sleep 30 >/dev/null 2>&1 && kill -0 $$; do say "still at it, $SECONDS s so far"; done) &
+  pulse=$!
+  "${@:2}" >"$log" 2>&1 || outcome=$?
+  kill "$pulse"
+  [ "$outcome" -eq 0 ] || {
     tail -n 60 "$log" >&2
     fail "building failed; the whole output is in $log"
   }
@@ -33,6 +57,11 @@ quietly() {
 # Enough for the commands that only look at or stop a stack.
 require_launcher() {
   [ -f "$root/local/stack/target/run.classpath" ] || build_launcher
+}
+
+launcher_runs() {
+  local pid
+  pid=$(cut -d ' ' -f 1 "${DIANLU_HOME:-$root/.dianlu}/run/launcher.pid" 2>/dev/null) && kill -0 "$pid" 2>/dev/null
 }
 
 build_launcher() {
@@ -44,7 +73,7 @@ build_launcher() {
 }
 
 build_java() {
-  if stale java pom.xml api platform-core tenant-admin local ||
+  if stale java "${java_sources[@]}" ||
     [ ! -f "$root/local/bench/target/run.classpath" ] || ! compgen -G "$root/platform-core/target/platform-core-*.jar" >/dev/null; then
     say "building the applications (the first time about three minutes)"
     quietly java maven -q -pl "$java_modules" -am -Dmaven.test.skip=true package dependency:build-classpath \
@@ -64,7 +93,6 @@ install_web() {
 }
 
 build_web() {
-  node_fits || fail "Node 20.19 or newer is missing; ./dianlu doctor says how to install it"
   install_web
   if stale web web-ui platform-core/src/main/resources/geo || [ ! -d "$root/web-ui/dist" ]; then
     say "building the web pages"

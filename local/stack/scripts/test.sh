@@ -30,7 +30,7 @@ playwright_browser() {
 
 java_tests() {
   find "$root" -path '*/target/surefire-reports' -prune -exec rm -rf {} +
-  (launcher testing.SharedRun "$(find_maven)" -B -ntp -f "$root/pom.xml" --fail-at-end verify \
+  (launcher testing.SharedRun "$(command -v mvn)" -B -ntp -f "$root/pom.xml" --fail-at-end verify \
     dependency:build-classpath -Dmdep.includeScope=runtime -Dmdep.outputFile=target/run.classpath)
 }
 
@@ -66,16 +66,17 @@ count() {
 }
 
 use_java
-node_fits || fail "Node 20.19 or newer is missing; ./dianlu doctor says how to install it"
-find_maven >/dev/null
+require java mvn node npm
+! root_on_linux || require unshare
 rm -rf "$reports"
 mkdir -p "$reports"
 build_launcher
 
 java_part() {
-  step "Java: format, build, tests" java_tests
-  stale java pom.xml api platform-core tenant-admin local || true
-  [ "$failed_steps" -gt 0 ] || built java
+  local before=$failed_steps sources
+  sources=$(fingerprint "${java_sources[@]}") # before: what is edited meanwhile is not what was built
+  step "Java: format, build, tests" alone java_tests
+  [ "$failed_steps" -gt "$before" ] || { fingerprint_now=$sources && built java; }
 }
 
 web_part() {
@@ -84,7 +85,7 @@ web_part() {
   step "web: types" web run typecheck
   step "web: API client is current" web run api-client:check
   step "web: unit tests" web_unit_tests
-  step "web: build" web run build
+  step "web: build" build_web
   step "web: size budget" web run budget
 }
 

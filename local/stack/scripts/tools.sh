@@ -31,13 +31,12 @@ find_java() {
 }
 
 use_java() {
-  JAVA_HOME=$(find_java) || fail "JDK $JAVA_NEEDED is missing; ./dianlu doctor says how to install it"
+  require java
+  JAVA_HOME=$(find_java)
   export JAVA_HOME PATH="$JAVA_HOME/bin:$PATH"
 }
 
-find_maven() { command -v mvn || fail "Maven is missing; ./dianlu doctor says how to install it"; }
-
-maven() { (cd "$root" && "$(find_maven)" -B -ntp "$@"); }
+maven() { (cd "$root" && mvn -B -ntp "$@"); }
 
 # Node 20.19 or newer of line 20, or 22.12 and above.
 node_fits() {
@@ -65,4 +64,38 @@ find_browser() {
     [ -n "$candidate" ] && command -v "$candidate" && return
   done
   return 1
+}
+
+# PostgreSQL does not run as root; there it needs a user name space.
+root_on_linux() { [ "$(uname)" = Linux ] && [ "$(id -u)" = 0 ]; }
+
+# found TOOL: where it is, or nothing and a failure.
+found() {
+  case $1 in
+    java) find_java ;;
+    node) node_fits && echo "$(command -v node) $(node --version)" ;;
+    browser) find_browser ;;
+    *) command -v "$1" ;;
+  esac
+}
+
+# advice TOOL: what is wanted and how to get it.
+advice() {
+  case $1 in
+    java) echo "JDK $JAVA_NEEDED: install one, such as Eclipse Temurin (https://adoptium.net, Debian: temurin-25-jdk; macOS: brew install temurin@25), or set JAVA_HOME" ;;
+    mvn) echo "Maven: Debian: apt-get install maven; macOS: brew install maven" ;;
+    node) echo "Node 20.19 or newer: https://nodejs.org, Debian: apt-get install nodejs npm; macOS: brew install node" ;;
+    npm) echo "npm: Debian: apt-get install npm; macOS: it comes with node" ;;
+    browser) echo "Chromium or Chrome, only for the tests, which install it where they can: Debian: apt-get install chromium; macOS: brew install --cask google-chrome" ;;
+    unshare) echo "unshare, because PostgreSQL does not run as root: Debian: apt-get install util-linux, or use an ordinary user" ;;
+  esac
+}
+
+# require TOOL...: before anything long begins; names all that are missing and how to get each.
+require() {
+  local tool missing=()
+  for tool in "$@"; do
+    found "$tool" >/dev/null || missing+=("$(advice "$tool")")
+  done
+  [ ${#missing[@]} -eq 0 ] || fail "missing on this machine (./dianlu doctor looks at all of it):$(printf '\n  %s' "${missing[@]}")"
 }
