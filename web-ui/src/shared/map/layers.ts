@@ -1,6 +1,7 @@
 import L from 'leaflet';
 import type { LngLat } from '@/api-client/contract';
 import { loadOutlines, overlaps, type Outline } from './outlines';
+import { isInside } from './shiftedArea';
 import type { TileSource } from './tiles';
 
 const DISTRICTS_FROM_ZOOM = 7;
@@ -44,16 +45,26 @@ export function outlineLayer(map: L.Map): { redraw: () => void } {
     }
   }
 
+  function writeName(name: string, place: L.LatLngExpression): void {
+    const icon = L.divIcon({ className: 'dl-map-name', html: '', iconSize: [0, 0] });
+    const label = L.marker(place, { icon, interactive: false, keyboard: false, pane: 'outlines' }).addTo(names);
+    label.getElement()!.textContent = name;
+  }
+
+  /** Close up no name lies in view: then the district around the middle is named, so that a street is somewhere. */
+  function writeNameOfMiddle(view: L.LatLngBounds): void {
+    const middle = view.getCenter();
+    const around = labelled.find(({ rings }) => isInside(rings, middle));
+    if (around) writeName(around.name, [middle.lat + (view.getNorth() - middle.lat) * 0.55, middle.lng]);
+  }
+
   function drawNames(): void {
     names.clearLayers();
     if (map.getZoom() < LABELS_FROM_ZOOM) return;
     const view = map.getBounds();
-    for (const { name, at: place } of labelled) {
-      if (place === null || !view.contains(at(place))) continue;
-      const icon = L.divIcon({ className: 'dl-map-name', html: '', iconSize: [0, 0] });
-      const label = L.marker(at(place), { icon, interactive: false, keyboard: false, pane: 'outlines' }).addTo(names);
-      label.getElement()!.textContent = name;
-    }
+    const seen = labelled.filter(({ at: place }) => place !== null && view.contains(at(place)));
+    seen.forEach((outline) => writeName(outline.name, at(outline.at!)));
+    if (seen.length === 0) writeNameOfMiddle(view);
   }
 
   async function drawDistricts(all: Outline[]): Promise<void> {
