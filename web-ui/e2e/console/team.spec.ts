@@ -19,7 +19,7 @@ test('what a rep does in a shop is seen by the manager in the list and on the ma
   const row = page.locator('.el-table__row', { hasText: '张海燕' });
   await expect(row).toBeVisible();
   await expect(page.locator('.dl-pin-person').first()).toBeVisible();
-  await row.getByRole('button').click();
+  await row.getByRole('button', { name: '张海燕的拜访' }).click();
   await expect(page.locator('.el-table__row', { hasText: words })).toContainText(shop);
   await page.locator('.el-table__row', { hasText: words }).click();
   await expect(page.locator('.el-drawer')).toContainText(words);
