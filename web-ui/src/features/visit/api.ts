@@ -8,7 +8,7 @@ const one = (id: string) => `/visits/${encodeURIComponent(id)}`;
 
 export const visitsApi = {
   list: (query: Record<string, QueryValue>, cursor: string | null, signal?: AbortSignal) =>
-    http.get<Page<VisitView>>('/visits', { query: { ...query, cursor, limit: PAGE }, signal }),
+    http.get<Page<VisitView>>('/visits', { query: { limit: PAGE, ...query, cursor }, signal }),
   get: (id: string, signal?: AbortSignal) => http.get<VisitView>(one(id), { signal }),
   start: (visit: { id: string; customerId: string }) => http.post<VisitView>('/visits', visit),
   check: (id: string, kind: CheckKind, input: CheckInput) => http.put<VisitView>(`${one(id)}/${kind}`, input),
