@@ -14,7 +14,7 @@ export type LocalDate = string;
 export type FieldError = Schemas['Field'];
 
 /** RFC 9457. The members of a problem stand beside the others: `current` and `yours` come with 412 stale-version. */
-export type Problem = Omit<Schemas['ProblemView'], 'members' | 'errors' | 'instance'> & {
+export type Problem = Omit<Schemas['ProblemView'], 'errors' | 'instance'> & {
   instance?: string;
   errors?: FieldError[];
   current?: unknown;

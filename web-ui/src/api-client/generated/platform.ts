@@ -878,11 +878,8 @@ export interface components {
         };
         ProblemView: {
             detail: string;
-            errors: components["schemas"]["Field"][];
+            errors?: components["schemas"]["Field"][];
             instance?: string | null;
-            members: {
-                [key: string]: unknown;
-            };
             slug: string;
             /** Format: int32 */
             status: number;
@@ -1396,8 +1393,9 @@ export interface operations {
     edit_2: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The entity tag of what was seen */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -1433,8 +1431,9 @@ export interface operations {
     recycle: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The entity tag of what was seen */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -1568,8 +1567,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1622,8 +1621,9 @@ export interface operations {
     edit_1: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The entity tag of what was seen */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -1854,8 +1854,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1908,8 +1908,9 @@ export interface operations {
     edit: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The entity tag of what was seen */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -1945,8 +1946,9 @@ export interface operations {
     enable: {
         parameters: {
             query?: never;
-            header?: {
-                "If-Match"?: string;
+            header: {
+                /** @description The entity tag of what was seen */
+                "If-Match": string;
             };
             path: {
                 id: string;

@@ -4,6 +4,7 @@ import io.dianlu.admin.web.ProblemView;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -15,6 +16,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -41,6 +43,14 @@ class Documented {
                 .security(List.of(new SecurityRequirement().addList("operator")));
     }
 
+    /** The controllers take a missing header, to answer it in their own words. */
+    private static void requireVersion(Operation operation) {
+        Stream.ofNullable(operation.getParameters())
+                .flatMap(List::stream)
+                .filter(parameter -> parameter.getName().equals("If-Match"))
+                .forEach(parameter -> parameter.required(true).description("The entity tag of what was seen"));
+    }
+
     @Bean
     OpenApiCustomizer documentedProblems() {
         return api -> {
@@ -51,7 +61,10 @@ class Documented {
                     .content(new Content().addMediaType("application/problem+json", shape));
             api.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
-                    .forEach(operation -> operation.getResponses().addApiResponse("default", refusal));
+                    .forEach(operation -> {
+                        operation.getResponses().addApiResponse("default", refusal);
+                        requireVersion(operation);
+                    });
             RecordFields.in("io.dianlu.admin", "io.dianlu.tenant")
                     .describe(api.getComponents().getSchemas());
         };

@@ -1,7 +1,10 @@
 package io.dianlu.admin.openapi;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +74,22 @@ final class RecordFields {
         if (property == null) {
             return;
         }
-        if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        if (component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
+            // its entries stand beside the other fields, it does not come itself
+            schema.getProperties().remove(component.getName());
+        } else if (leftOutWhenEmpty(component)) {
+            return;
+        } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             schema.addRequiredItem(component.getName());
         } else if (property.get$ref() == null && property.getTypes() != null) {
             property.addType("null");
         }
+    }
+
+    private static boolean leftOutWhenEmpty(RecordComponent component) {
+        var rule = component.getDeclaringRecord().getAnnotation(JsonInclude.class);
+        return rule != null
+                && rule.value() == JsonInclude.Include.NON_EMPTY
+                && Collection.class.isAssignableFrom(component.getType());
     }
 }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -36,7 +38,9 @@ class DepartmentsController {
         return departments.tree();
     }
 
+    // the status is for the description of the API; the answer says it itself
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<DepartmentView> create(@RequestBody DepartmentDraft draft) {
         var created = departments.create(draft);
         var department = created.department();

@@ -12,6 +12,7 @@ import io.dianlu.platform.shared.Problem;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -47,7 +49,9 @@ class PeopleController {
                 departmentId == null ? null : new DepartmentId(departmentId), q, PageRequest.of(cursor, limit));
     }
 
+    // the status is for the description of the API; the answer says it itself
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<PersonView> create(@RequestBody PersonDraft draft) {
         var created = people.create(draft);
         var person = created.person();
