@@ -9,5 +9,5 @@ for _, name in ipairs(redis.call('SMEMBERS', new .. 'audiences')) do
   redis.call('UNLINK', new .. name)
 end
 redis.call('UNLINK', new .. 'audiences', new .. 'placed', new .. 'removed')
-redis.call('SET', prefix .. 'building', ARGV[1], 'PX', 300000)
+redis.call('SET', prefix .. 'building', ARGV[1], 'PX', 60000)
 return 1

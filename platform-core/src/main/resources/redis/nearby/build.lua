@@ -5,7 +5,7 @@ local new = prefix .. 'new:'
 if redis.call('GET', prefix .. 'building') ~= token then
   return -1
 end
-redis.call('PEXPIRE', prefix .. 'building', 300000)
+redis.call('PEXPIRE', prefix .. 'building', 60000)
 local touched = {}
 for i = 3, #ARGV do
   local words = {}

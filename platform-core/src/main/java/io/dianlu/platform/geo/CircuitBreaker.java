@@ -27,14 +27,13 @@ final class CircuitBreaker {
             "LOADING", "MASTERDOWN", "READONLY", "OOM", "BUSY", "MISCONF", "CLUSTERDOWN", "NOREPLICAS", "ERR max");
 
     private final LongSupplier nanoClock;
+    private final Runnable onFailure;
     private final AtomicLong refusedUntil = new AtomicLong(CLOSED);
 
-    CircuitBreaker() {
-        this(System::nanoTime);
-    }
-
-    CircuitBreaker(LongSupplier nanoClock) {
+    /** @param onFailure what to do before the next try */
+    CircuitBreaker(LongSupplier nanoClock, Runnable onFailure) {
         this.nanoClock = nanoClock;
+        this.onFailure = onFailure;
     }
 
     void run(Runnable work) {
@@ -76,6 +75,7 @@ final class CircuitBreaker {
 
     private void open(long seen, JedisException cause) {
         refusedUntil.set(nanoClock.getAsLong() + PAUSE_NANOS);
+        onFailure.run();
         if (seen == CLOSED) {
             LOG.warn("Redis is away, nearby searches go to PostgreSQL: {}", cause.getMessage());
         }

@@ -31,7 +31,8 @@ public final class NearbyIndex {
 
     @Autowired
     NearbyIndex(RedisClient redis) {
-        this(redis, new CircuitBreaker());
+        // connections to a server that has gone are dead: each would fail one try after it came back
+        this(redis, new CircuitBreaker(System::nanoTime, redis.getPool()::clear));
     }
 
     NearbyIndex(RedisClient redis, CircuitBreaker breaker) {

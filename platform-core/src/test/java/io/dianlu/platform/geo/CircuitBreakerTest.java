@@ -17,7 +17,7 @@ class CircuitBreakerTest {
 
     private final AtomicLong nanos = new AtomicLong();
     private final AtomicInteger tries = new AtomicInteger();
-    private final CircuitBreaker breaker = new CircuitBreaker(nanos::get);
+    private final CircuitBreaker breaker = new CircuitBreaker(nanos::get, () -> {});
 
     @Test
     @DisplayName("After a lost connection calls are refused without a try for three seconds")

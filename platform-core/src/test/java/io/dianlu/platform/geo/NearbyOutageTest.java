@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import redis.clients.jedis.Connection;
+import redis.clients.jedis.RedisClient;
 
 class NearbyOutageTest {
 
@@ -43,7 +45,7 @@ class NearbyOutageTest {
         var server = new RedisServer(
                 new RunFolders(folder), new Distribution(ProjectTree.find().distributions()), port);
         try (var redis = TestRedis.client(URI.create(server.address()))) {
-            var index = new NearbyIndex(redis, new CircuitBreaker(nanos::get));
+            var index = new NearbyIndex(redis, new CircuitBreaker(nanos::get, redis.getPool()::clear));
             assertUnavailable(index, Reason.DOWN);
             assertThat(index.isAvailable()).isFalse();
 
@@ -52,6 +54,7 @@ class NearbyOutageTest {
             rebuild(index);
             assertThat(search(index)).isOne();
 
+            useAtTheSameTime(redis, 4);
             kill(first);
             assertUnavailable(index, Reason.DOWN);
 
@@ -67,6 +70,14 @@ class NearbyOutageTest {
                 second.stop(Duration.ofSeconds(5));
             }
         }
+    }
+
+    /** Leaves as many connections open, as many callers do. */
+    private static void useAtTheSameTime(RedisClient redis, int connections) {
+        Stream.generate(redis.getPool()::getResource)
+                .limit(connections)
+                .toList()
+                .forEach(Connection::close);
     }
 
     private RunningProgram start(RedisServer server) throws Exception {
