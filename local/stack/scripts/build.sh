@@ -47,7 +47,7 @@ logged() {
   (while sleep 30 >/dev/null 2>&1 && kill -0 $$; do say "still at it, $SECONDS s so far"; done) &
   pulse=$!
   "${@:2}" >"$log" 2>&1 || outcome=$?
-  kill "$pulse"
+  kill "$pulse" 2>/dev/null || true # it ended by itself when nobody reads any more
   [ "$outcome" -eq 0 ] || {
     tail -n 60 "$log" >&2
     fail "building failed; the whole output is in $log"

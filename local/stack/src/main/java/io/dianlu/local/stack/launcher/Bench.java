@@ -25,16 +25,22 @@ final class Bench {
         if (own && Detached.run(settings, List.of("--no-seed"), System.err) != 0) {
             return 1;
         }
+        if (own) {
+            // at the end of this JVM: Ctrl-C must not leave the stack behind either
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        }
+        awaitQuiet();
+        return StepProcess.start(DriverProgram.BENCH
+                        .process(settings, Secrets.in(settings.folders().home()), arguments)
+                        .inheritIO())
+                .join();
+    }
+
+    private void stop() {
         try {
-            awaitQuiet();
-            return StepProcess.start(DriverProgram.BENCH
-                            .process(settings, Secrets.in(settings.folders().home()), arguments)
-                            .inheritIO())
-                    .join();
-        } finally {
-            if (own) {
-                Stop.run(settings, System.err);
-            }
+            Stop.run(settings, System.err);
+        } catch (IOException e) {
+            System.err.println("The stack goes on; stop it with ./dianlu stop: " + e.getMessage());
         }
     }
 

@@ -47,7 +47,7 @@ final class Demo {
         var stack = new Stack(settings, secrets, journal);
         var space = DiskSpace.of(settings.folders().home());
         var launch = new Launch(settings.folders(), journal, state, space);
-        Thread.startVirtualThread(() -> new DiskWatch(space, journal, state).run());
+        Thread.startVirtualThread(() -> new DiskWatch(space, journal).run());
         var caches = new StartupCache(settings.folders(), journal);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launch, caches, state), "stop"));
         return start(stack, launch, caches, state, secrets);

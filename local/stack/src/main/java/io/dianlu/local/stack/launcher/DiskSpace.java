@@ -35,6 +35,14 @@ record DiskSpace(Path folder, LongSupplier freeBytes) {
         return "%d MB are free on the disk of %s".formatted(freeBytes.getAsLong() >> 20, folder);
     }
 
+    /** What to know before it is too late, and then; empty while there is enough. */
+    String warning() {
+        if (isFull()) {
+            return "FULL: only %s; nothing can be written until there are %d MB".formatted(told(), TO_GO_ON >> 20);
+        }
+        return isNearlyFull() ? "NEARLY FULL: only " + told() : "";
+    }
+
     /** @throws Complaint when there is too little to begin */
     void requireEnoughToStart(String variable) {
         if (isNearlyFull()) {

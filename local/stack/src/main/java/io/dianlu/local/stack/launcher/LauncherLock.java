@@ -69,7 +69,12 @@ final class LauncherLock {
 
     private static String describeHolder(StackSettings settings) {
         String pid = holder(settings).map(process -> ", pid " + process.pid()).orElse("");
-        return "Dianlu is already running (%s%s) with data in %s%n%s%nWait for it with: ./dianlu status --wait 600%nStop it with: ./dianlu stop"
-                .formatted(Status.phase(settings), pid, settings.folders().home(), Addresses.of(settings));
+        return "Dianlu is already running (%s%s) with data in %s%n%s%n%sStop it with: ./dianlu stop"
+                .formatted(
+                        Status.phase(settings),
+                        pid,
+                        settings.folders().home(),
+                        Addresses.of(settings),
+                        Status.usable(settings) ? "" : "Wait for it with: ./dianlu status --wait 600\n");
     }
 }

@@ -60,12 +60,13 @@ final class Status {
                         state.getOrDefault("program." + name + ".state", "?"),
                         state.getOrDefault("program." + name + ".address", ""),
                         state.getOrDefault("program." + name + ".log", "")));
-        String disk = state.getOrDefault(DiskWatch.STATE, "");
-        if (!disk.isEmpty()) {
-            System.out.println("  disk           " + disk);
+        // measured here: on a full disk the launcher cannot write it down
+        var space = DiskSpace.of(settings.folders().home());
+        if (!space.warning().isEmpty()) {
+            System.out.println("  disk           " + space.warning());
         }
         System.out.println(Addresses.of(settings));
-        return usable(settings) ? 0 : 1;
+        return usable(settings) && !space.isFull() ? 0 : 1;
     }
 
     private static boolean allReady(Map<String, String> state) {

@@ -50,23 +50,28 @@ class FullDiskTest {
     }
 
     @Test
-    @DisplayName("is told once while it gets nearly full, once when there is enough again, and in the state")
+    @DisplayName("is told once when it gets nearly full and once when there is enough again")
     void whileRunning() {
         var told = new ByteArrayOutputStream();
-        Path file = home.resolve("state.properties");
         var free = new AtomicLong(DiskSpace.TO_START - 1);
-        var watch =
-                new DiskWatch(new DiskSpace(home, free::get), new Journal(new PrintStream(told)), new StackState(file));
+        var watch = new DiskWatch(new DiskSpace(home, free::get), new Journal(new PrintStream(told)));
         watch.look();
         watch.look();
         assertThat(told.toString()).containsOnlyOnce("NEARLY FULL: only 1023 MB are free on the disk of " + home);
-        assertThat(StackState.read(file))
-                .hasEntrySatisfying(DiskWatch.STATE, what -> assertThat(what).contains("NEARLY FULL"));
         free.set(DiskSpace.TO_START);
         watch.look();
         watch.look();
         assertThat(told.toString()).containsOnlyOnce("enough again");
-        assertThat(StackState.read(file)).containsEntry(DiskWatch.STATE, "");
+    }
+
+    @Test
+    @DisplayName("is shown by the status, with what is needed, and only while it lasts")
+    void status() {
+        assertThat(space(DiskSpace.TO_GO_ON - 1).warning())
+                .startsWith("FULL: only 63 MB")
+                .contains("until there are 64 MB");
+        assertThat(space(DiskSpace.TO_GO_ON).warning()).startsWith("NEARLY FULL: only 64 MB");
+        assertThat(space(DiskSpace.TO_START).warning()).isEmpty();
     }
 
     @Test
