@@ -6,6 +6,8 @@ import type { TileSource } from './tiles';
 
 const DISTRICTS_FROM_ZOOM = 7;
 const LABELS_FROM_ZOOM = 9;
+/** Leaflet stacks a marker by how far down it is, and a canvas at 100: names in the upper part would lie under it. */
+const ABOVE_CANVAS = 10_000;
 const EMPTY_PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 const at = ({ lng, lat }: LngLat): L.LatLngTuple => [lat, lng];
@@ -47,7 +49,7 @@ export function outlineLayer(map: L.Map): { redraw: () => void } {
 
   function writeName(name: string, place: L.LatLngExpression): void {
     const icon = L.divIcon({ className: 'dl-map-name', html: '', iconSize: [0, 0] });
-    const label = L.marker(place, { icon, interactive: false, keyboard: false, pane: 'outlines' }).addTo(names);
+    const label = L.marker(place, { icon, interactive: false, keyboard: false, pane: 'outlines', zIndexOffset: ABOVE_CANVAS }).addTo(names);
     label.getElement()!.textContent = name;
   }
 
