@@ -1,9 +1,10 @@
 package io.dianlu.platform.geo;
 
+import io.dianlu.platform.shared.EngineAway;
 import org.jspecify.annotations.Nullable;
 
 /** The nearby index cannot answer; PostgreSQL can. */
-public final class NearbyUnavailable extends RuntimeException {
+public final class NearbyUnavailable extends EngineAway {
 
     /** What to do about it. */
     public enum Reason {
@@ -16,8 +17,7 @@ public final class NearbyUnavailable extends RuntimeException {
     private final Reason reason;
 
     NearbyUnavailable(Reason reason, String message, @Nullable Throwable cause) {
-        // expected while Redis is away, thousands of times: no stack trace
-        super(message, cause, false, false);
+        super(message, cause);
         this.reason = reason;
     }
 

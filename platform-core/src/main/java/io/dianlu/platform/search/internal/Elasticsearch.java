@@ -14,11 +14,13 @@ import java.util.concurrent.TimeUnit;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +36,8 @@ class Elasticsearch implements DisposableBean {
     private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final Duration WORK = Duration.ofSeconds(60);
     private static final int CONNECTIONS = 64;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int SERVER_ERROR = 500;
     private static final ContentType LINES = ContentType.create("application/x-ndjson");
 
     private final JsonMapper json = JsonMapper.builder().build();
@@ -53,6 +57,10 @@ class Elasticsearch implements DisposableBean {
             return status < 300;
         }
 
+        boolean isMissing() {
+            return status == 404;
+        }
+
         boolean refusedAsConflict() {
             return status == 409;
         }
@@ -61,7 +69,7 @@ class Elasticsearch implements DisposableBean {
     /**
      * A question somebody waits for.
      *
-     * @throws SearchUnavailable within about two seconds
+     * @throws SearchUnavailable within about two seconds; also when the engine refuses what was asked
      */
     Answer ask(String method, String path, @Nullable Object body) {
         breaker.check();
@@ -71,7 +79,7 @@ class Elasticsearch implements DisposableBean {
     /**
      * Work in the background, with a minute's patience.
      *
-     * @throws SearchUnavailable when the engine is down or overloaded
+     * @throws SearchUnavailable when the engine is down or overloaded, or refuses the work
      */
     Answer work(String method, String path, @Nullable Object body) {
         breaker.check();
@@ -104,9 +112,7 @@ class Elasticsearch implements DisposableBean {
 
     private Answer call(Rest5Client client, Request request) {
         try {
-            return read(client.performRequest(request));
-        } catch (ResponseException refused) {
-            return readRefusal(refused);
+            return read(performed(client, request));
         } catch (IOException failed) {
             breaker.failed(isCertain(failed));
             throw new SearchUnavailable("Elasticsearch does not answer", failed);
@@ -120,24 +126,46 @@ class Elasticsearch implements DisposableBean {
         }
     }
 
-    private Answer read(Response response) throws IOException {
-        breaker.succeeded();
-        var entity = response.getEntity();
-        var body = entity == null ? json.nullNode() : json.readTree(entity.getContent());
-        return new Answer(response.getStatusCode(), body);
+    /** The client hands over answers up to 499 and throws those from 500 on: here both are answers. */
+    private static Response performed(Rest5Client client, Request request) throws IOException {
+        try {
+            return client.performRequest(request);
+        } catch (ResponseException refused) {
+            return refused.getResponse();
+        }
     }
 
-    private Answer readRefusal(ResponseException refused) {
-        int status = refused.getResponse().getStatusCode();
-        if (status == 404 || status == 409) {
-            breaker.succeeded();
-            return new Answer(status, json.nullNode());
-        }
-        if (status == 429 || status >= 500) {
+    private Answer read(Response response) throws IOException {
+        int status = response.getStatusCode();
+        if (status == TOO_MANY_REQUESTS || status >= SERVER_ERROR) {
+            EntityUtils.consumeQuietly(response.getEntity());
             breaker.failed(false);
-            throw new SearchUnavailable("Elasticsearch answered " + status, refused);
+            throw new SearchUnavailable("Elasticsearch answered " + status, null);
         }
-        throw new IllegalStateException("Elasticsearch refused a request of ours", refused);
+        var body = body(response);
+        breaker.succeeded();
+        var answer = new Answer(status, body);
+        if (!answer.found() && !answer.isMissing() && !answer.refusedAsConflict()) {
+            throw new SearchUnavailable("Elasticsearch refused a request: " + status + " " + reason(body), null);
+        }
+        return answer;
+    }
+
+    private JsonNode body(Response response) throws IOException {
+        var entity = response.getEntity();
+        if (entity == null) {
+            return json.nullNode();
+        }
+        try {
+            return json.readTree(entity.getContent());
+        } catch (JacksonException notOurEngine) {
+            throw new IOException("No JSON, status " + response.getStatusCode(), notOurEngine);
+        }
+    }
+
+    private static String reason(JsonNode body) {
+        var error = body.path("error");
+        return error.path("type").asString("") + ": " + error.path("reason").asString("");
     }
 
     private static boolean isCertain(IOException failed) {

@@ -97,6 +97,7 @@ class IndexKeeper implements SmartLifecycle {
         }
         LOG.info("Rebuilding the index of {}: {}", searchable.subject(), reason.get());
         rebuild.run(searchable);
+        compared.add(searchable.subject());
         rebuildOnce.remove(searchable.subject());
         return indexes.state(searchable.subject()).live() != null;
     }
@@ -109,10 +110,11 @@ class IndexKeeper implements SmartLifecycle {
         if (rebuildOnce.contains(searchable.subject()) || state.rebuildWanted()) {
             return Optional.of("asked for");
         }
-        // asked once per life: two versions side by side in a rolling upgrade would undo each other's work for ever
-        if (compared.add(searchable.subject()) && !indexes.isCurrent(live)) {
+        // put right once per life: two versions side by side in a rolling upgrade would undo each other's work for ever
+        if (!compared.contains(searchable.subject()) && !indexes.isCurrent(live)) {
             return Optional.of("its definition has changed");
         }
+        compared.add(searchable.subject());
         if (indexes.isEmpty(live) && hasDocuments(searchable)) {
             return Optional.of("it is empty");
         }

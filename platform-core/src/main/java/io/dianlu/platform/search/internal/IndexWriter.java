@@ -56,11 +56,11 @@ class IndexWriter {
         for (var write : writes) {
             indices.forEach(index -> append(index, write, lines));
         }
-        return failures(
-                subject,
-                indices.size(),
-                writes.size(),
-                engine.bulk(lines.toByteArray()).body());
+        var answer = engine.bulk(lines.toByteArray());
+        if (!answer.found()) {
+            throw new SearchUnavailable("Elasticsearch took no document: " + answer.status(), null);
+        }
+        return failures(subject, indices.size(), writes.size(), answer.body());
     }
 
     private void append(String index, Write write, ByteArrayOutputStream lines) {
@@ -81,6 +81,7 @@ class IndexWriter {
             return failed;
         }
         var items = answer.path("items");
+        var reason = "";
         for (int write = 0; write < writes; write++) {
             int gone = 0;
             for (int copy = 0; copy < copies; copy++) {
@@ -88,7 +89,7 @@ class IndexWriter {
                 if (isGone(item)) {
                     gone++;
                 } else if (isRefused(item)) {
-                    LOG.warn("The index did not take a document: {}", item.path("error"));
+                    reason = item.path("error").toString();
                     failed.set(write);
                 }
             }
@@ -98,6 +99,9 @@ class IndexWriter {
             if (gone == copies) {
                 failed.set(write);
             }
+        }
+        if (!reason.isEmpty()) {
+            LOG.warn("The index did not take {} of {} documents, such as: {}", failed.cardinality(), writes, reason);
         }
         return failed;
     }

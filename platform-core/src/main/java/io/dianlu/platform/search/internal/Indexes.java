@@ -1,5 +1,6 @@
 package io.dianlu.platform.search.internal;
 
+import io.dianlu.platform.search.SearchUnavailable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,7 @@ class Indexes {
     private void aliases(List<Map<String, Object>> actions) {
         var answer = engine.work("POST", "/_aliases", Map.of("actions", actions));
         if (!answer.found()) {
-            throw new IllegalStateException("An index disappeared while its alias was switched");
+            throw new SearchUnavailable("An index disappeared while its alias was switched", null);
         }
     }
 

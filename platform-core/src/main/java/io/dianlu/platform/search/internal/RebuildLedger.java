@@ -1,5 +1,6 @@
 package io.dianlu.platform.search.internal;
 
+import io.dianlu.platform.search.SearchUnavailable;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.tenancy.TenantScope;
 import java.util.Map;
@@ -45,9 +46,21 @@ class RebuildLedger {
 
     /** Makes the ledger when there is none. */
     void prepare() {
-        if (!engine.work("GET", index + "/_mapping", null).found()) {
-            engine.work("PUT", index, DEFINITION);
+        if (exists()) {
+            return;
         }
+        try {
+            engine.work("PUT", index, DEFINITION);
+        } catch (SearchUnavailable refused) {
+            // another instance made it in between
+            if (!exists()) {
+                throw refused;
+            }
+        }
+    }
+
+    private boolean exists() {
+        return engine.work("GET", index + "/_mapping", null).found();
     }
 
     Optional<Line> find(String key) {
@@ -93,6 +106,9 @@ class RebuildLedger {
         var answer = engine.work("PUT", index + "/_doc/" + key + condition, record);
         if (answer.refusedAsConflict()) {
             return Optional.empty();
+        }
+        if (!answer.found()) {
+            throw new SearchUnavailable("The ledger of rebuilds is gone", null);
         }
         var body = answer.body();
         return Optional.of(new Line(
