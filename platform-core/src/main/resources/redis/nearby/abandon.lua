@@ -8,5 +8,5 @@ end
 for _, name in ipairs(redis.call('SMEMBERS', new .. 'audiences')) do
   redis.call('UNLINK', new .. name)
 end
-redis.call('UNLINK', new .. 'audiences', new .. 'placed', new .. 'removed', prefix .. 'building')
+redis.call('UNLINK', new .. 'audiences', new .. 'placed', new .. 'gone', prefix .. 'building')
 return 1

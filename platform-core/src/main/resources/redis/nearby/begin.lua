@@ -8,6 +8,6 @@ end
 for _, name in ipairs(redis.call('SMEMBERS', new .. 'audiences')) do
   redis.call('UNLINK', new .. name)
 end
-redis.call('UNLINK', new .. 'audiences', new .. 'placed', new .. 'removed')
+redis.call('UNLINK', new .. 'audiences', new .. 'placed', new .. 'gone')
 redis.call('SET', prefix .. 'building', ARGV[1], 'PX', 60000)
 return 1

@@ -6,5 +6,5 @@ for _, base in ipairs({ KEYS[1], KEYS[1] .. 'new:' }) do
   end
   redis.call('UNLINK', base .. 'audiences', base .. 'placed')
 end
-redis.call('UNLINK', KEYS[1] .. 'built', KEYS[1] .. 'building', KEYS[1] .. 'new:removed')
+redis.call('UNLINK', KEYS[1] .. 'built', KEYS[1] .. 'building', KEYS[1] .. 'new:gone')
 return 1

@@ -17,7 +17,7 @@ for _, name in ipairs(names) do
     redis.call('RENAME', new .. name, prefix .. name)
   end
 end
-redis.call('UNLINK', new .. 'removed', prefix .. 'building')
+redis.call('UNLINK', new .. 'gone', prefix .. 'building')
 redis.call('SET', prefix .. 'built', ARGV[3])
 if ends > 0 then
   redis.call('PEXPIREAT', prefix .. 'built', ends)

@@ -42,16 +42,21 @@ public final class NearbyIndex {
     }
 
     /**
-     * Puts things where they are now and takes them from where they were, position and audiences alike; each thing at once for all searches. Give the state
-     * as it is at the time of the call: of two calls for one thing the later one stays.
+     * Puts things where they are now and takes them from where they were, position and audiences alike; each thing at once for all searches. Of two calls for
+     * one thing the later version stays, of the same version the later call.
      */
     public void place(NearbyKind kind, Collection<Placement> placements) {
         change(kind, placements.stream().map(NearbyRow::of));
     }
 
-    /** Takes things out; what is not there is skipped. */
+    /** Takes things out that were placed without a version; what is not there is skipped. */
     public void remove(NearbyKind kind, Collection<UUID> ids) {
-        change(kind, ids.stream().map(NearbyRow::removal));
+        change(kind, ids.stream().map(id -> NearbyRow.removal(id, 0)));
+    }
+
+    /** Takes things out, unless they were placed under a later version; what is not there is skipped. */
+    public void removeAsOf(NearbyKind kind, Collection<Removal> removals) {
+        change(kind, removals.stream().map(removal -> NearbyRow.removal(removal.id(), removal.version())));
     }
 
     /**

@@ -2,7 +2,7 @@ package io.dianlu.platform.geo;
 
 import java.util.UUID;
 
-/** A line for the scripts: {@code id longitude latitude all audience…}, or {@code id} alone for what goes. */
+/** A line for the scripts: {@code id version longitude latitude all audience…}, or {@code id version} for what goes. */
 record NearbyRow(String text) {
 
     /** Redis indexes the square world of Web Mercator. */
@@ -11,10 +11,12 @@ record NearbyRow(String text) {
     static NearbyRow of(Placement placement) {
         var at = placement.wgs84();
         if (!isIndexable(at)) {
-            return removal(placement.id());
+            return removal(placement.id(), placement.version());
         }
         var text = new StringBuilder(160)
                 .append(placement.id())
+                .append(' ')
+                .append(placement.version())
                 .append(' ')
                 .append(at.lng())
                 .append(' ')
@@ -27,8 +29,8 @@ record NearbyRow(String text) {
         return new NearbyRow(text.toString());
     }
 
-    static NearbyRow removal(UUID id) {
-        return new NearbyRow(id.toString());
+    static NearbyRow removal(UUID id, long version) {
+        return new NearbyRow(id + " " + version);
     }
 
     static boolean isIndexable(Coordinate point) {

@@ -10,9 +10,10 @@ import redis.clients.jedis.RedisClient;
 /** Changes of an index, each one atomic script. Sent in full: beside a batch of rows its text weighs little, and a restarted server needs no care. */
 final class NearbyScripts {
 
-    private static final String PLACE = read("place.lua");
+    private static final String ROWS = read("rows.lua");
+    private static final String PLACE = ROWS + read("place.lua");
     private static final String BEGIN = read("begin.lua");
-    private static final String BUILD = read("build.lua");
+    private static final String BUILD = ROWS + read("build.lua");
     private static final String FINISH = read("finish.lua");
     private static final String ABANDON = read("abandon.lua");
     private static final String CLEAR = read("clear.lua");

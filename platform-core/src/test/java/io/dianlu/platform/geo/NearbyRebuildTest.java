@@ -94,6 +94,29 @@ class NearbyRebuildTest {
     }
 
     @Test
+    @DisplayName("A late, older state wins neither over what a rebuild reads nor over what is there")
+    void olderStates() {
+        var shop = Ids.next();
+        var gone = Ids.next();
+        var old = List.of(Placement.of(shop, 1, HERE, LI, null), Placement.of(gone, 1, HERE, LI, null));
+        run(() -> index.rebuild(CUSTOMERS, () -> {
+            index.place(CUSTOMERS, old);
+            index.removeAsOf(CUSTOMERS, List.of(new Removal(shop, 1), new Removal(gone, 2)));
+            return Stream.of(Placement.of(shop, 2, HERE, WANG, null), old.getLast());
+        }));
+        assertThat(found(Audience.ofOwner(LI))).isEmpty();
+        assertThat(found(Audience.ofOwner(WANG))).containsExactly(shop);
+        run(() -> {
+            index.place(CUSTOMERS, List.of(old.getFirst()));
+            index.removeAsOf(CUSTOMERS, List.of(new Removal(shop, 1)));
+        });
+        assertThat(found(Audience.ofOwner(LI))).isEmpty();
+        assertThat(found(Audience.ofOwner(WANG))).containsExactly(shop);
+        run(() -> index.removeAsOf(CUSTOMERS, List.of(Removal.forEver(shop))));
+        assertThat(found(Audience.ALL)).isEmpty();
+    }
+
+    @Test
     @DisplayName("A change made after the rebuild read a thing is kept as well")
     void changesAfterReading() {
         var moved = shop(LI);

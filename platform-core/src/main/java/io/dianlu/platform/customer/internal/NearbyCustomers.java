@@ -4,10 +4,13 @@ import io.dianlu.platform.geo.Coordinate;
 import io.dianlu.platform.geo.NearbyIndex;
 import io.dianlu.platform.geo.NearbyKind;
 import io.dianlu.platform.geo.Placement;
+import io.dianlu.platform.geo.Removal;
 import io.dianlu.platform.tenancy.TenantJobs;
 import io.dianlu.platform.tenancy.TenantReads;
 import io.dianlu.platform.tenancy.TenantScope;
 import io.dianlu.tenant.TenantId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -31,8 +34,10 @@ class NearbyCustomers {
 
     private static final Logger LOG = LoggerFactory.getLogger(NearbyCustomers.class);
     private static final int PAGE = 2_000;
-    private static final String SELECT =
-            "select c.id, c.wgs_lng, c.wgs_lat, c.owner_id, c.department_id from customer c where ";
+    private static final String SELECT = """
+            select c.id, c.wgs_lng, c.wgs_lat, c.owner_id, c.department_id, c.deleted_at,
+                   (extract(epoch from c.touched_at) * 1000000)::bigint touched
+            from customer c where\s""";
 
     private final NearbyIndex index;
     private final TenantReads reads;
@@ -46,13 +51,28 @@ class NearbyCustomers {
         this.background = background;
     }
 
-    /** Brings these up to date: those with a position and outside the bin are placed, all others taken out. */
+    /**
+     * Brings these up to date: those with a position and outside the bin are placed, all others taken out. Each under its version, since two
+     * who do this at once may have read the one before, the other after a change.
+     */
     void refresh(Collection<UUID> ids) {
-        var placements = placements(placed().and("c.id = any(?)", (Object) ids.toArray(UUID[]::new)), "");
-        var gone = new HashSet<>(ids);
-        placements.forEach(placement -> gone.remove(placement.id()));
+        var placements = new ArrayList<Placement>();
+        var removals = new ArrayList<Removal>();
+        var purged = new HashSet<>(ids);
+        var conditions = Conditions.wholeTenant().and("c.id = any(?)", (Object) ids.toArray(UUID[]::new));
+        reads.list(
+                SELECT + conditions.sql(),
+                (row, _) -> {
+                    var id = row.getObject("id", UUID.class);
+                    purged.remove(id);
+                    return row.getObject("wgs_lng") == null || row.getObject("deleted_at") != null
+                            ? removals.add(new Removal(id, row.getLong("touched")))
+                            : placements.add(placement(row));
+                },
+                conditions.parameters());
+        purged.forEach(id -> removals.add(Removal.forEver(id)));
         index.place(KIND, placements);
-        index.remove(KIND, gone);
+        index.removeAsOf(KIND, removals);
     }
 
     /** Starts building the open tenant's index in the background, once at a time on this instance. */
@@ -97,13 +117,16 @@ class NearbyCustomers {
     }
 
     private List<Placement> placements(Conditions conditions, String orderAndLimit) {
-        return new ArrayList<>(reads.list(
-                SELECT + conditions.sql() + orderAndLimit,
-                (row, _) -> Placement.of(
-                        row.getObject("id", UUID.class),
-                        new Coordinate(row.getDouble("wgs_lng"), row.getDouble("wgs_lat")),
-                        row.getObject("owner_id", UUID.class),
-                        row.getObject("department_id", UUID.class)),
-                conditions.parameters()));
+        return reads.list(
+                SELECT + conditions.sql() + orderAndLimit, (row, _) -> placement(row), conditions.parameters());
+    }
+
+    private static Placement placement(ResultSet row) throws SQLException {
+        return Placement.of(
+                row.getObject("id", UUID.class),
+                row.getLong("touched"),
+                new Coordinate(row.getDouble("wgs_lng"), row.getDouble("wgs_lat")),
+                row.getObject("owner_id", UUID.class),
+                row.getObject("department_id", UUID.class));
     }
 }
