@@ -57,7 +57,7 @@ export function outlineLayer(map: L.Map): { redraw: () => void } {
   function writeNameOfMiddle(view: L.LatLngBounds): void {
     const middle = view.getCenter();
     const around = labelled.find(({ rings }) => isInside(rings, middle));
-    if (around) writeName(around.name, [middle.lat + (view.getNorth() - middle.lat) * 0.55, middle.lng]);
+    if (around) writeName(around.name, [middle.lat + (view.getNorth() - middle.lat) * 0.78, middle.lng]);
   }
 
   function drawNames(): void {
