@@ -66,7 +66,11 @@ class BatchedEventPublications implements EventPublicationRepository {
     private final EventSerializer serializer;
     private final LateWrites lateWrites;
     private final JdbcTemplate jdbc;
+    private volatile @Nullable Text lastText;
     private final ConcurrentLinkedQueue<UUID> heard = new ConcurrentLinkedQueue<>();
+
+    /** What an event was written as: its listeners are stored one after the other, and it is written down once for all of them. */
+    private record Text(Object event, Object text) {}
 
     BatchedEventPublications(
             EventPublicationRepository store, EventSerializer serializer, LateWrites lateWrites, JdbcTemplate jdbc) {
@@ -98,11 +102,20 @@ class BatchedEventPublications implements EventPublicationRepository {
                 publication.getIdentifier(),
                 publication.getTargetIdentifier().getValue(),
                 event.getClass().getName(),
-                serializer.serialize(event),
+                text(event),
                 Timestamp.from(publication.getPublicationDate()),
                 publication.getStatus().name(),
                 publication.getCompletionAttempts());
         return publication;
+    }
+
+    private Object text(Object event) {
+        var last = lastText;
+        if (last == null || last.event() != event) {
+            last = new Text(event, serializer.serialize(event));
+            lastText = last;
+        }
+        return last.text();
     }
 
     @Override
