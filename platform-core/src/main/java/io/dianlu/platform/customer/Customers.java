@@ -41,7 +41,8 @@ public interface Customers {
      * Replaces what is there.
      *
      * @param version the version the caller saw
-     * @throws io.dianlu.platform.shared.Problem customer-not-found, validation-failed; stale-version with both values
+     * @throws io.dianlu.platform.shared.Problem customer-not-found, validation-failed; stale-version with both values; id-already-used when a
+     *     contact's id is that of another customer's contact
      */
     CustomerView edit(CustomerId id, long version, CustomerDraft draft);
 

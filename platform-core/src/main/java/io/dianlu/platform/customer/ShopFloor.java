@@ -34,7 +34,10 @@ public interface ShopFloor {
 
     record ShopPosition(int version, Position position) {}
 
-    /** Notes a visit and, where one was judged, the new maturity. Does not count as an edit: entity tags stay valid. */
+    /**
+     * Notes a visit and, where one was judged, the new maturity. Only another maturity counts as an edit, so that a form opened before it does
+     * not undo it; otherwise entity tags stay valid.
+     */
     void visited(CustomerId id, Instant at, @Nullable String maturity);
 
     /** @throws io.dianlu.platform.shared.Problem validation-failed on {@code field} for a maturity the tenant does not have */

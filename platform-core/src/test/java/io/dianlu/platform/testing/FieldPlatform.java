@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole platform on real engines, asked over HTTP by people of as many tenants as a test wants. PostgreSQL and Redis hang on wires that can be cut. */
+/** The whole platform on real engines, asked over HTTP by people of as many tenants as a test wants. The engines hang on wires that can be cut. */
 public final class FieldPlatform {
 
     private static final class Shared {
@@ -70,6 +70,10 @@ public final class FieldPlatform {
 
     public Wire redis() {
         return started.redis();
+    }
+
+    public Wire elasticsearch() {
+        return started.elasticsearch();
     }
 
     public Wire database() {

@@ -16,13 +16,14 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
- * The platform, started on fresh places in the shared engines; PostgreSQL and Redis hang on wires that can be cut.
+ * The platform, started on fresh places in the shared engines; its engines hang on wires that can be cut.
  *
  * @param context the running application
  * @param database its line to PostgreSQL
  * @param redis its line to Redis
+ * @param elasticsearch its line to Elasticsearch
  */
-record PlatformStart(ConfigurableApplicationContext context, Wire database, Wire redis) {
+record PlatformStart(ConfigurableApplicationContext context, Wire database, Wire redis, Wire elasticsearch) {
 
     static PlatformStart with(TenantDirectory tenants) {
         var engines = TestEngines.shared();
@@ -31,6 +32,7 @@ record PlatformStart(ConfigurableApplicationContext context, Wire database, Wire
         var redisAddress = engines.newRedisDatabase();
         var databaseWire = Wire.to(databaseAddress.getPort());
         var redisWire = Wire.to(redisAddress.getPort());
+        var elasticsearchWire = Wire.to(engines.elasticsearch().getPort());
         var context = new SpringApplicationBuilder(PlatformCore.class, Documented.class)
                 .initializers(application -> {
                     var beans = (GenericApplicationContext) application;
@@ -47,7 +49,7 @@ record PlatformStart(ConfigurableApplicationContext context, Wire database, Wire
                         "--spring.liquibase.user=" + database.owner().user(),
                         "--spring.liquibase.password=" + database.owner().password(),
                         "--dianlu.redis.url=redis://127.0.0.1:" + redisWire.port() + redisAddress.getPath(),
-                        "--dianlu.elasticsearch.url=" + engines.elasticsearch(),
+                        "--dianlu.elasticsearch.url=http://127.0.0.1:" + elasticsearchWire.port(),
                         "--dianlu.elasticsearch.index-prefix=" + engines.newIndexPrefix(),
                         "--dianlu.tenant-feed.url=",
                         "--springdoc.api-docs.path=/documents",
@@ -55,7 +57,7 @@ record PlatformStart(ConfigurableApplicationContext context, Wire database, Wire
                         "--springdoc.writer-with-order-by-keys=true",
                         "--springdoc.override-with-generic-response=false",
                         "--springdoc.default-produces-media-type=application/json");
-        return new PlatformStart(context, databaseWire, redisWire);
+        return new PlatformStart(context, databaseWire, redisWire, elasticsearchWire);
     }
 
     private static Jwt decode(String token) {

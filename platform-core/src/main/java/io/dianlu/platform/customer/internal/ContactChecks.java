@@ -5,8 +5,10 @@ import io.dianlu.platform.shared.FieldChecks;
 import io.dianlu.platform.shared.Ids;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +29,18 @@ final class ContactChecks {
         }
         checks.atMost("contacts", drafts, MAX_CONTACTS);
         var kept = new ArrayList<CheckedCustomer.Contact>();
+        var ids = new HashSet<UUID>();
         for (int index = 0; index < Math.min(drafts.size(), MAX_CONTACTS); index++) {
-            var draft = drafts.get(index);
-            var contact = one("contacts[" + index + "]", draft, checks);
-            if (contact != null) {
+            var path = "contacts[" + index + "]";
+            @Nullable ContactDraft draft = drafts.get(index);
+            if (draft == null) {
+                checks.refuse(path, "required");
+                continue;
+            }
+            var contact = one(path, draft, checks);
+            if (contact != null && !ids.add(contact.id())) {
+                checks.refuse(path + ".id", "twice");
+            } else if (contact != null) {
                 kept.add(Boolean.TRUE.equals(draft.primary()) ? 0 : kept.size(), contact);
             }
         }

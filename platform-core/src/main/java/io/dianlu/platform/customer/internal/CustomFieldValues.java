@@ -29,7 +29,7 @@ final class CustomFieldValues {
             var field = byKey.get(key);
             if (field == null) {
                 checks.refuse("customFields." + key, "unknown");
-            } else if (value != null && !(value instanceof String text && text.isBlank())) {
+            } else if (!isBlank(value)) {
                 var normal = normal(field, value, checks);
                 if (normal != null) {
                     kept.put(key, normal);
@@ -37,11 +37,15 @@ final class CustomFieldValues {
             }
         });
         for (var field : fields) {
-            if (field.required() && given.get(field.key()) == null) {
+            if (field.required() && isBlank(given.get(field.key()))) {
                 checks.refuse("customFields." + field.key(), "required");
             }
         }
         return kept;
+    }
+
+    private static boolean isBlank(@Nullable Object value) {
+        return value == null || value instanceof String text && text.isBlank();
     }
 
     private static @Nullable Object normal(CustomFieldView field, Object value, FieldChecks checks) {

@@ -177,6 +177,11 @@ class Customer {
         return List.of(tags);
     }
 
+    /** As JSON text. */
+    String customFields() {
+        return customFields;
+    }
+
     boolean recycled() {
         return deletedAt != null;
     }

@@ -78,7 +78,7 @@ class Editing {
         var ownerBefore = customer.owner();
         var content = checks.checked(draft, customer);
         var now = now();
-        boolean moved = customer.take(content, json.write(content.customFields()), now);
+        boolean moved = customer.take(content, json.write(content.customFields(), customer.customFields()), now);
         store.flush();
         contacts.replace(customer.id(), content.contacts());
         var changes = new ArrayList<Change>();

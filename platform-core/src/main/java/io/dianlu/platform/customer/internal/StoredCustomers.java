@@ -13,6 +13,7 @@ import io.dianlu.platform.customer.Customers;
 import io.dianlu.platform.customer.PositionVersionView;
 import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.identity.Permission;
+import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Page;
 import io.dianlu.platform.shared.PageRequest;
 import io.dianlu.platform.shared.Problem;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -93,7 +95,11 @@ class StoredCustomers implements Customers {
     @Override
     public CustomerView edit(CustomerId id, long version, CustomerDraft draft) {
         currentUsers.require().must(Permission.CUSTOMER_WRITE);
-        editing.replace(id, version, draft);
+        try {
+            editing.replace(id, version, draft);
+        } catch (DataIntegrityViolationException contactOfAnotherCustomer) {
+            throw Problem.of(GeneralProblem.ID_ALREADY_USED);
+        }
         return get(id);
     }
 

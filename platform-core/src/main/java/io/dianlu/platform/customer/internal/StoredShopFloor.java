@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredShopFloor implements ShopFloor {
 
     private static final String VISITED = """
-            update customer set last_visit_at = greatest(last_visit_at, ?), maturity = coalesce(?, maturity), touched_at = ?
+            update customer set last_visit_at = greatest(last_visit_at, ?), touched_at = ?, maturity = coalesce(?, maturity),
+                version = version + (case when coalesce(?, maturity, '') <> coalesce(maturity, '') then 1 else 0 end)
             where tenant_id = ? and id = ?""";
 
     private final CurrentUsers currentUsers;
@@ -94,8 +95,9 @@ class StoredShopFloor implements ShopFloor {
         jdbc.update(
                 VISITED,
                 Order.at(at),
-                maturity,
                 Order.at(now),
+                maturity,
+                maturity,
                 TenantScope.require().value(),
                 id.value());
         events.tell(

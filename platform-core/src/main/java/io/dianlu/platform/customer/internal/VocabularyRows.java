@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Maturity values and custom fields in PostgreSQL, and those of each busy tenant in memory for fifteen seconds. */
 @Component
@@ -40,14 +42,19 @@ class VocabularyRows {
     }
 
     Words words() {
+        return words.get(TenantScope.require(), tenant -> new Words(maturities(tenant), customFields(tenant)));
+    }
+
+    /** Once now for this transaction's own eyes, and once when others can see the change too. */
+    private void forget() {
         var tenant = TenantScope.require();
-        var known = words.getIfPresent(tenant);
-        if (known != null) {
-            return known;
-        }
-        var fresh = new Words(maturities(tenant), customFields(tenant));
-        words.put(tenant, fresh);
-        return fresh;
+        words.invalidate(tenant);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                words.invalidate(tenant);
+            }
+        });
     }
 
     private List<Maturity> maturities(TenantId tenant) {
@@ -81,7 +88,7 @@ class VocabularyRows {
         jdbc.update("""
                 insert into maturity (tenant_id, code, label, sort_order) values (?, ?, ?, ?)
                 on conflict (tenant_id, code) do update set label = excluded.label""", TenantScope.require().value(), maturity.code(), maturity.label(), maturity.order());
-        words.invalidate(TenantScope.require());
+        forget();
     }
 
     void upsert(CustomFieldView field) {
@@ -99,7 +106,7 @@ class VocabularyRows {
                 field.options().toArray(String[]::new),
                 field.required(),
                 field.order());
-        words.invalidate(TenantScope.require());
+        forget();
     }
 
     boolean removeCustomField(String key) {
@@ -108,7 +115,7 @@ class VocabularyRows {
                 TenantScope.require().value(),
                 CustomFieldView.SUBJECT,
                 key);
-        words.invalidate(TenantScope.require());
+        forget();
         return removed > 0;
     }
 }

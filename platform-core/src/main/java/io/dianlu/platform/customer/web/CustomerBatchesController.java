@@ -8,6 +8,7 @@ import io.dianlu.platform.customer.CustomerDraft;
 import io.dianlu.platform.customer.CustomerId;
 import io.dianlu.platform.customer.Customers;
 import io.dianlu.platform.identity.PersonId;
+import io.dianlu.platform.shared.FieldChecks;
 import io.dianlu.platform.shared.Problem;
 import io.dianlu.platform.web.ProblemView;
 import io.dianlu.platform.web.Problems;
@@ -59,6 +60,7 @@ class CustomerBatchesController {
         if (request.rows() == null) {
             throw Problem.invalid("rows", "required");
         }
+        requireEach("rows", request.rows());
         var outcome = customers.createBatch(request.rows());
         return new BatchAnswer(
                 outcome.count(Status.CREATED),
@@ -69,8 +71,10 @@ class CustomerBatchesController {
 
     @PostMapping("/customer-bulk-changes")
     ChangeAnswer change(@RequestBody ChangeRequest request, Locale locale) {
+        List<CustomerId> ids = Objects.requireNonNullElse(request.ids(), List.of());
+        requireEach("ids", ids);
         var outcome = customers.change(new BulkChange(
-                Objects.requireNonNullElse(request.ids(), List.of()),
+                ids,
                 request.ownerId(),
                 Objects.requireNonNullElse(request.addTags(), List.of()),
                 Objects.requireNonNullElse(request.removeTags(), List.of())));
@@ -79,6 +83,14 @@ class CustomerBatchesController {
                 outcome.count(Status.UNCHANGED),
                 outcome.count(Status.REFUSED),
                 results(outcome, locale));
+    }
+
+    private static void requireEach(String field, List<?> entries) {
+        var checks = new FieldChecks();
+        for (int index = 0; index < Math.min(entries.size(), Customers.MAX_BATCH); index++) {
+            checks.required(field + "[" + index + "]", entries.get(index));
+        }
+        checks.finish();
     }
 
     private List<RowResult> results(BatchOutcome outcome, Locale locale) {

@@ -56,7 +56,7 @@ class CustomerSearchController {
             @RequestParam(required = false) @Nullable Integer limit,
             Locale locale) {
         var filter = Filters.of(kind, level, regionCode, tag, maturity, ownerId, null);
-        var found = search.find(q == null ? "" : q, filter, PageRequest.of(cursor, limit));
+        var found = search.find(Filters.typed(q), filter, PageRequest.of(cursor, limit));
         var notice = found.answeredBy() == AnsweredBy.POSTGRESQL
                 ? texts.getMessage("notice.search-degraded", null, locale)
                 : null;

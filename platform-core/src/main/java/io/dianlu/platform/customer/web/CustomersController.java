@@ -94,7 +94,7 @@ class CustomersController {
 
     @GetMapping("/customer-tags")
     List<Customers.TagCount> tags(@RequestParam(required = false) @Nullable String q) {
-        return customers.tags(q == null ? "" : q);
+        return customers.tags(Filters.typed(q));
     }
 
     @GetMapping("/recycled-customers")

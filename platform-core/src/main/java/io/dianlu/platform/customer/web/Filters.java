@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Filters {
 
     private static final int MAX_VALUES = 100;
+    private static final int MAX_LENGTH = 200;
     private static final Pattern REGION = Pattern.compile("\\d{2}|\\d{4}|\\d{6}");
 
     private Filters() {}
@@ -42,9 +43,22 @@ final class Filters {
                 all(kinds), all(levels), all(regions), all(tags), all(maturities), all(owners), all(departments));
     }
 
+    /**
+     * What somebody typed to search for.
+     *
+     * @throws io.dianlu.platform.shared.Problem validation-failed when it is longer than anything that could be found
+     */
+    static String typed(@Nullable String q) {
+        var checks = new FieldChecks();
+        var text = checks.optionalText("q", q, MAX_LENGTH);
+        checks.finish();
+        return text == null ? "" : text;
+    }
+
     private static void bounded(String field, @Nullable Collection<?> values, FieldChecks checks) {
         if (values != null) {
             checks.atMost(field, values, MAX_VALUES);
+            values.forEach(value -> checks.optionalText(field, String.valueOf(value), MAX_LENGTH));
         }
     }
 

@@ -2,6 +2,7 @@ package io.dianlu.platform.visit.web;
 
 import io.dianlu.platform.customer.CustomerId;
 import io.dianlu.platform.identity.PersonId;
+import io.dianlu.platform.shared.EntityTags;
 import io.dianlu.platform.shared.Page;
 import io.dianlu.platform.shared.PageRequest;
 import io.dianlu.platform.visit.BusinessDays;
@@ -45,7 +46,7 @@ class VisitsController {
         var opened = visits.open(command);
         var visit = opened.visit();
         var answer = opened.fresh() ? ResponseEntity.created(URI.create(PATH + visit.id())) : ResponseEntity.ok();
-        return answer.body(visit);
+        return answer.eTag(EntityTags.of(visit.version())).body(visit);
     }
 
     @GetMapping("/{id}")
