@@ -8,6 +8,8 @@ export interface PagesSource<P extends Page<unknown>> {
   enabled?: MaybeRefOrGetter<boolean>;
   /** How often all that was loaded is asked for again; false for never. */
   refreshMillis?: MaybeRefOrGetter<number | false>;
+  /** In how many milliseconds this answer, the n-th, is asked for again; instead of `refreshMillis`. */
+  askAgain?: (first: P | undefined, answers: number) => number | false;
 }
 
 /** A keyset-paged list as one growing array; `first` is the first page, where totals and facets stand. */
@@ -18,7 +20,7 @@ export function usePages<P extends Page<unknown>>(source: PagesSource<P>) {
     initialPageParam: null as string | null,
     getNextPageParam: (page: P) => page.nextCursor,
     enabled: computed(() => toValue(source.enabled) ?? true),
-    refetchInterval: () => toValue(source.refreshMillis) ?? false,
+    refetchInterval: ({ state }) => (source.askAgain ? source.askAgain(state.data?.pages[0], state.dataUpdateCount) : (toValue(source.refreshMillis) ?? false)),
   });
   const items = computed<P['items']>(() => (query.data.value?.pages ?? []).flatMap((page) => page.items));
   const first = computed(() => query.data.value?.pages[0] ?? null);

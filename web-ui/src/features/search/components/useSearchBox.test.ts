@@ -7,14 +7,17 @@ const opened: string[] = [];
 let box: ReturnType<typeof useSearchBox>;
 let stop: () => void;
 let hold: Promise<void> | null;
+let emptyAnswers: number;
 
 beforeEach(() => {
   opened.length = 0;
   hold = null;
+  emptyAnswers = 0;
   vi.stubGlobal('fetch', async (url: string) => {
     await hold;
     const id = new URL(url, 'http://x').searchParams.get('q')!;
-    return new Response(JSON.stringify({ items: [{ customer: { id }, highlights: {}, score: 1 }], nextCursor: null, total: 1 }));
+    const items = emptyAnswers-- > 0 ? [] : [{ customer: { id }, highlights: {}, score: 1 }];
+    return new Response(JSON.stringify({ items, nextCursor: null, total: items.length }));
   });
   const app = createApp({
     setup() {
@@ -57,4 +60,10 @@ test('Enter does not open a hit of what was typed a moment ago', async () => {
   await answered('snow');
   enter();
   expect(opened).toEqual(['snow']);
+});
+
+test('what is not in the index yet is found a moment later without typing again', async () => {
+  emptyAnswers = 1;
+  box.typed.value = 'fresh';
+  await vi.waitFor(() => expect(box.hits.value[0]?.customer.id).toBe('fresh'), 10_000);
 });

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/vue-query';
 import { computed, ref, watch } from 'vue';
 import { useDebounced } from '@/shared/ui';
 import { searchCustomers } from '../api';
+import { untilFound } from '../model/untilFound';
 
 /** Search as somebody types, with one of the hits under the arrow keys. */
 export function useSearchBox(open: (customerId: string) => void, delayMillis = 180) {
@@ -15,6 +16,7 @@ export function useSearchBox(open: (customerId: string) => void, delayMillis = 1
     queryFn: ({ signal }) => searchCustomers(q.value, {}, null, 8, signal),
     enabled: asked,
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => untilFound(state.data?.items.length, state.dataUpdateCount),
   });
   const hits = computed(() => (asked.value ? (query.data.value?.items ?? []) : []));
   /** Whether the hits on the screen answer what is typed, and not what was typed a moment ago. */
