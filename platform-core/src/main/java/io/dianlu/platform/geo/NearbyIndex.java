@@ -49,13 +49,8 @@ public final class NearbyIndex {
         change(kind, placements.stream().map(NearbyRow::of));
     }
 
-    /** Takes things out that were placed without a version; what is not there is skipped. */
-    public void remove(NearbyKind kind, Collection<UUID> ids) {
-        change(kind, ids.stream().map(id -> NearbyRow.removal(id, 0)));
-    }
-
     /** Takes things out, unless they were placed under a later version; what is not there is skipped. */
-    public void removeAsOf(NearbyKind kind, Collection<Removal> removals) {
+    public void remove(NearbyKind kind, Collection<Removal> removals) {
         change(kind, removals.stream().map(removal -> NearbyRow.removal(removal.id(), removal.version())));
     }
 

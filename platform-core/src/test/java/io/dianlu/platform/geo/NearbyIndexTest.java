@@ -116,8 +116,8 @@ class NearbyIndexTest {
         UUID shop = place(10, LI, NORTH);
         UUID other = place(20, LI, NORTH);
 
-        run(() -> index.remove(CUSTOMERS, List.of(shop, UUID.randomUUID())));
-        run(() -> index.remove(CUSTOMERS, List.of(shop)));
+        run(() -> index.remove(CUSTOMERS, List.of(new Removal(shop, 0), new Removal(UUID.randomUUID(), 0))));
+        run(() -> index.remove(CUSTOMERS, List.of(new Removal(shop, 0))));
 
         assertThat(found(Audience.ALL)).containsExactly(other);
         assertThat(found(Audience.ofOwner(LI))).containsExactly(other);
@@ -135,7 +135,7 @@ class NearbyIndexTest {
             assertThat(index.search(CUSTOMERS, Set.of(Audience.ofOwner(LI)), CENTER, 20_000, 100))
                     .isEmpty();
             index.place(CUSTOMERS, List.of(Placement.of(shop, north(5_000), WANG, SOUTH)));
-            index.remove(CUSTOMERS, List.of(shop));
+            index.remove(CUSTOMERS, List.of(new Removal(shop, 0)));
             index.clear(CUSTOMERS);
         });
 

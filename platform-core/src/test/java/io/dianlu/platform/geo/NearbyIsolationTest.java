@@ -50,7 +50,7 @@ class NearbyIsolationTest extends TenantIsolationContract {
         TenantJobs.run(tenant.id(), () -> place(index));
         TenantJobs.run(stranger.tenant().id(), () -> {
             place(index);
-            index.remove(KIND, List.of(shop));
+            index.remove(KIND, List.of(new Removal(shop, 0)));
             assertThat(found(index)).isEmpty();
             index.clear(KIND);
         });

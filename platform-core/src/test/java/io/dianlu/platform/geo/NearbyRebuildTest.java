@@ -84,7 +84,7 @@ class NearbyRebuildTest {
         var added = shop(WANG);
         run(() -> index.rebuild(CUSTOMERS, () -> {
             index.place(CUSTOMERS, List.of(Placement.of(moved.id(), HERE, WANG, null), added));
-            index.remove(CUSTOMERS, List.of(removed.id(), removedAndBack.id()));
+            index.remove(CUSTOMERS, List.of(new Removal(removed.id(), 0), new Removal(removedAndBack.id(), 0)));
             index.place(CUSTOMERS, List.of(removedAndBack));
             return Stream.of(moved, removed, removedAndBack);
         }));
@@ -101,18 +101,18 @@ class NearbyRebuildTest {
         var old = List.of(Placement.of(shop, 1, HERE, LI, null), Placement.of(gone, 1, HERE, LI, null));
         run(() -> index.rebuild(CUSTOMERS, () -> {
             index.place(CUSTOMERS, old);
-            index.removeAsOf(CUSTOMERS, List.of(new Removal(shop, 1), new Removal(gone, 2)));
+            index.remove(CUSTOMERS, List.of(new Removal(shop, 1), new Removal(gone, 2)));
             return Stream.of(Placement.of(shop, 2, HERE, WANG, null), old.getLast());
         }));
         assertThat(found(Audience.ofOwner(LI))).isEmpty();
         assertThat(found(Audience.ofOwner(WANG))).containsExactly(shop);
         run(() -> {
             index.place(CUSTOMERS, List.of(old.getFirst()));
-            index.removeAsOf(CUSTOMERS, List.of(new Removal(shop, 1)));
+            index.remove(CUSTOMERS, List.of(new Removal(shop, 1)));
         });
         assertThat(found(Audience.ofOwner(LI))).isEmpty();
         assertThat(found(Audience.ofOwner(WANG))).containsExactly(shop);
-        run(() -> index.removeAsOf(CUSTOMERS, List.of(Removal.forEver(shop))));
+        run(() -> index.remove(CUSTOMERS, List.of(Removal.forEver(shop))));
         assertThat(found(Audience.ALL)).isEmpty();
     }
 
@@ -123,7 +123,7 @@ class NearbyRebuildTest {
         var fillers = IntStream.range(0, 300).mapToObj(i -> shop(LI)).toList();
         var last = Stream.of(shop(LI)).peek(row -> {
             index.place(CUSTOMERS, List.of(Placement.of(moved.id(), HERE, WANG, null)));
-            index.remove(CUSTOMERS, List.of(fillers.getFirst().id()));
+            index.remove(CUSTOMERS, List.of(new Removal(fillers.getFirst().id(), 0)));
         });
         run(() -> index.rebuild(
                 CUSTOMERS,

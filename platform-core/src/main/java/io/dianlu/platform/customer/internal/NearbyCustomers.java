@@ -72,7 +72,7 @@ class NearbyCustomers {
                 conditions.parameters());
         purged.forEach(id -> removals.add(Removal.forEver(id)));
         index.place(KIND, placements);
-        index.removeAsOf(KIND, removals);
+        index.remove(KIND, removals);
     }
 
     /** Starts building the open tenant's index in the background, once at a time on this instance. */
