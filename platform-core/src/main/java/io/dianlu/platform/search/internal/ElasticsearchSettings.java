@@ -1,6 +1,7 @@
 package io.dianlu.platform.search.internal;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param apiKey sent as {@code Authorization: ApiKey}; empty for an engine on loopback that asks for none
  * @param shards of each index; a tenant lives in one of them
  * @param rebuildOnStart whether each index is rebuilt as a whole when the application starts
+ * @param emptyPatience how long an index may hold nothing, while there is something to find, before it is rebuilt: the first documents of a
+ *     new platform are on their way for some seconds
  */
 @ConfigurationProperties("dianlu.elasticsearch")
 record ElasticsearchSettings(
@@ -21,4 +24,5 @@ record ElasticsearchSettings(
         @DefaultValue("") String apiKey,
         @DefaultValue("1") int shards,
         @DefaultValue("0") int replicas,
-        @DefaultValue("false") boolean rebuildOnStart) {}
+        @DefaultValue("false") boolean rebuildOnStart,
+        @DefaultValue("30s") Duration emptyPatience) {}

@@ -5,6 +5,8 @@ import io.dianlu.platform.search.internal.Indexes.State;
 import io.dianlu.platform.search.spi.Searchable;
 import io.dianlu.platform.tenancy.TenantJobs;
 import io.dianlu.tenant.TenantDirectory;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,7 +33,9 @@ class IndexKeeper implements SmartLifecycle {
     private final TenantDirectory tenants;
     private final Set<String> rebuildOnce = ConcurrentHashMap.newKeySet();
     private final Set<String> compared = ConcurrentHashMap.newKeySet();
+    private final Map<String, Long> emptySinceNanos = new ConcurrentHashMap<>();
     private final boolean rebuildOnStart;
+    private final Duration emptyPatience;
     private volatile @Nullable Thread keeper;
     private volatile boolean complete;
 
@@ -46,6 +50,7 @@ class IndexKeeper implements SmartLifecycle {
         this.rebuild = rebuild;
         this.tenants = tenants;
         this.rebuildOnStart = settings.rebuildOnStart();
+        this.emptyPatience = settings.emptyPatience();
     }
 
     /** Whether every subject had an index when it was last looked at. */
@@ -98,6 +103,7 @@ class IndexKeeper implements SmartLifecycle {
         LOG.info("Rebuilding the index of {}: {}", searchable.subject(), reason.get());
         rebuild.run(searchable);
         compared.add(searchable.subject());
+        emptySinceNanos.remove(searchable.subject());
         rebuildOnce.remove(searchable.subject());
         return indexes.state(searchable.subject()).live() != null;
     }
@@ -115,10 +121,17 @@ class IndexKeeper implements SmartLifecycle {
             return Optional.of("its definition has changed");
         }
         compared.add(searchable.subject());
-        if (indexes.isEmpty(live) && hasDocuments(searchable)) {
-            return Optional.of("it is empty");
+        return isMissingAll(searchable, live) ? Optional.of("it is empty") : Optional.empty();
+    }
+
+    private boolean isMissingAll(Searchable searchable, String live) {
+        if (!indexes.isEmpty(live) || !hasDocuments(searchable)) {
+            emptySinceNanos.remove(searchable.subject());
+            return false;
         }
-        return Optional.empty();
+        long now = System.nanoTime();
+        var since = emptySinceNanos.putIfAbsent(searchable.subject(), now);
+        return since != null && now - since >= emptyPatience.toNanos();
     }
 
     private boolean hasDocuments(Searchable searchable) {

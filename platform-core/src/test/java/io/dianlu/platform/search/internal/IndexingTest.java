@@ -73,6 +73,15 @@ class IndexingTest {
     }
 
     @Test
+    @DisplayName("that was made before any tenant was known, and stays empty, is filled without anyone's help")
+    void staysEmpty() {
+        var tenant = stand.newTenant();
+        var thing = Thing.named("迟来的公司");
+        stand.shelf().put(tenant, thing.document());
+        Stand.await(() -> stand.found(tenant, "迟来").contains(thing.id()));
+    }
+
+    @Test
     @DisplayName("takes thousands of requests of many tenants at once, and each is told")
     void manyAtOnce() {
         var tenants = IntStream.range(0, 10).mapToObj(i -> stand.newTenant()).toList();

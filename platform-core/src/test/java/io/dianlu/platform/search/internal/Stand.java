@@ -49,7 +49,9 @@ final class Stand implements AutoCloseable {
                         "dianlu.elasticsearch.url",
                         engine.toString(),
                         "dianlu.elasticsearch.index-prefix",
-                        prefix))
+                        prefix,
+                        "dianlu.elasticsearch.empty-patience",
+                        "4s"))
                 .initializers(application -> {
                     var beans = (org.springframework.context.support.GenericApplicationContext) application;
                     beans.registerBean("shelf", Shelf.class, () -> shelf);
