@@ -69,7 +69,8 @@ export type Facet = Schemas['FacetCount'];
 export type SearchHit = Omit<Schemas['Hit'], 'customer'> & { customer: CustomerRow };
 export type SearchPage = Omit<Read<Schemas['SearchAnswer']>, 'items' | 'facets'> & {
   items: SearchHit[];
-  facets: Record<'kind' | 'level' | 'maturity' | 'tag' | 'regionCode', Facet[]>;
+  /** Empty when PostgreSQL answered. */
+  facets: Partial<Record<'kind' | 'level' | 'maturity' | 'tag' | 'regionCode', Facet[]>>;
 };
 export type NearbyCustomer = Omit<Schemas['NearbyCustomer'], 'customer'> & { customer: CustomerRow };
 export type NearbyView = Omit<Schemas['Nearby'], 'items'> & { items: NearbyCustomer[] };

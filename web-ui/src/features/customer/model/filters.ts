@@ -33,17 +33,18 @@ export function countFilters(filters: CustomerFilters): number {
 interface Counted {
   total: number;
   totalIsLowerBound: boolean;
-  facets: { kind: { value: string; count: number }[] };
+  facets: { kind?: { value: string; count: number }[] };
 }
 
 /**
  * How many customers a filter leaves. The index stops counting hits at some number but counts every kind to the end,
- * and each customer has exactly one kind.
+ * and each customer has exactly one kind. Without the index there may be more than were counted.
  */
-export function exactTotal(page: Counted, filters: CustomerFilters): number {
-  if (!page.totalIsLowerBound) return page.total;
-  const counted = page.facets.kind.filter(({ value }) => filters.kind.length === 0 || filters.kind.includes(value));
-  return Math.max(page.total, counted.reduce((sum, { count }) => sum + count, 0));
+export function totalOf(page: Counted, filters: CustomerFilters): { count: number; orMore: boolean } {
+  const kinds = page.facets.kind;
+  if (!page.totalIsLowerBound || !kinds) return { count: page.total, orMore: page.totalIsLowerBound };
+  const counted = kinds.filter(({ value }) => filters.kind.length === 0 || filters.kind.includes(value));
+  return { count: Math.max(page.total, counted.reduce((sum, { count }) => sum + count, 0)), orMore: false };
 }
 
 export function toggled(list: readonly string[], value: string): string[] {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CustomerView } from '@/api-client/contract';
 import { DEFAULT_COLUMNS, usableColumns } from './columns';
 import { differences, proposedSides, resolved } from './conflict';
-import { countFilters, exactTotal, filterQuery, noFilters, toggled } from './filters';
+import { countFilters, filterQuery, noFilters, toggled, totalOf } from './filters';
 import { emptyForm, formOf, inputOf, money, problemsOf } from './form';
 
 let next = 0;
@@ -111,7 +111,11 @@ test('columns keep their order, unknown ones are dropped, none means the default
 
 test('where the index stopped counting hits, its counts by kind say how many there are', () => {
   const page = { total: 1000, totalIsLowerBound: true, facets: { kind: [{ value: 'SHOP', count: 4565 }, { value: 'AGENT', count: 98 }] } };
-  expect(exactTotal(page, noFilters())).toBe(4663);
-  expect(exactTotal(page, { ...noFilters(), kind: ['SHOP'] })).toBe(4565);
-  expect(exactTotal({ ...page, total: 7, totalIsLowerBound: false }, noFilters())).toBe(7);
+  expect(totalOf(page, noFilters())).toEqual({ count: 4663, orMore: false });
+  expect(totalOf(page, { ...noFilters(), kind: ['SHOP'] })).toEqual({ count: 4565, orMore: false });
+  expect(totalOf({ ...page, total: 7, totalIsLowerBound: false }, noFilters())).toEqual({ count: 7, orMore: false });
+});
+
+test('without the index there may be more than were counted', () => {
+  expect(totalOf({ total: 1000, totalIsLowerBound: true, facets: {} }, noFilters())).toEqual({ count: 1000, orMore: true });
 });
