@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Keycloak's distribution: fetched through Maven, unpacked, and built for PostgreSQL once (about a minute). */
 public final class KeycloakProgram {
-    private static final String VERSION = "26.7.3";
+    public static final String VERSION = "26.7.3";
     private static final String ARTIFACT = "org.keycloak:keycloak-quarkus-dist:" + VERSION + ":tar.gz";
 
     private final Distribution distribution;

@@ -15,7 +15,19 @@ import java.util.Objects;
 
 /** PostgreSQL 18, run directly as a child, so that it is stopped, watched and restarted like everything else. */
 public final class PostgresServer implements Engine {
-    private static final String VERSION = "18.6.0";
+    /** Of the server, with the packaging's own number at the end. */
+    public static final String VERSION = "18.6.0";
+
+    /**
+     * How a new server sorts and knows letters. The trigram extension asks the C library what a letter is: with plain C no
+     * Chinese word has trigrams.
+     */
+    public static final List<String> LOCALE = List.of(
+            "--encoding=UTF8",
+            "--locale=C",
+            "--locale-provider=builtin",
+            "--builtin-locale=C.UTF-8",
+            "--lc-ctype=C.UTF-8");
 
     private final RunFolders folders;
     private final Distribution distribution;
@@ -94,9 +106,8 @@ public final class PostgresServer implements Engine {
         try {
             var command = new ArrayList<>(PostgresUser.command(binaries.resolve("bin/initdb")));
             command.addAll(List.of("-D", partial.toString(), "-U", PostgresAccess.SUPERUSER, "--auth=scram-sha-256"));
-            command.addAll(List.of("--pwfile=" + passwordFile, "--encoding=UTF8", "--no-sync", "--locale=C"));
-            // the trigram extension asks the C library what a letter is: with plain C no Chinese word has trigrams
-            command.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--lc-ctype=C.UTF-8"));
+            command.addAll(List.of("--pwfile=" + passwordFile, "--no-sync"));
+            command.addAll(LOCALE);
             Commands.run(command, folders.log("postgresql-init"));
             Files.move(partial, data, StandardCopyOption.ATOMIC_MOVE);
         } finally {

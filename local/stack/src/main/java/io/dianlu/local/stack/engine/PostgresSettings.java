@@ -10,7 +10,8 @@ import java.util.Map;
  */
 public record PostgresSettings(boolean lasting) {
 
-    Map<String, String> options() {
+    /** Names and values of the server's settings. */
+    public Map<String, String> options() {
         var options = new LinkedHashMap<String, String>();
         options.put("listen_addresses", "127.0.0.1");
         options.put("unix_socket_directories", "");
