@@ -21,53 +21,48 @@ built() {
   printf '%s' "$fingerprint_now" >"$root/.dianlu/build/$1"
 }
 
-# alone COMMAND...: two builds of one checkout would write into the same folders; the second one is told so.
-alone() {
-  local lock=$root/.dianlu/build/pid holder
-  mkdir -p "$root/.dianlu/build"
-  until (set -o noclobber && echo $$ >"$lock") 2>/dev/null; do
-    holder=$(cat "$lock" 2>/dev/null || true)
-    [ -z "$holder" ] || ! kill -0 "$holder" 2>/dev/null ||
-      fail "another ./dianlu (pid $holder) is building in $root; wait until it is done"
-    rm -f "$lock" || fail "$lock cannot be removed" # of one that was killed
-  done
-  (
-    trap 'rm -f "$lock"' EXIT
-    "$@"
-  )
-}
-
 # quietly NAME COMMAND...: runs it alone; shows its output only when it fails, and now and then that it goes on.
 quietly() {
   alone logged "$@"
 }
 
 logged() {
-  local log=$root/.dianlu/build/$1.log outcome=0 pulse
-  (while sleep 30 >/dev/null 2>&1 && kill -0 $$; do say "still at it, $SECONDS s so far"; done) &
+  local log=$root/.dianlu/build/$1.log outcome=0
+  group tell_that_it_goes_on "$log"
   pulse=$!
-  "${@:2}" >"$log" 2>&1 || outcome=$?
-  kill "$pulse" 2>/dev/null || true # it ended by itself when nobody reads any more
+  in_group output_to "$log" "${@:2}" || outcome=$?
+  end_group "$pulse"
+  pulse=
   [ "$outcome" -eq 0 ] || {
     tail -n 60 "$log" >&2
     fail "building failed; the whole output is in $log"
   }
 }
 
-# Enough for the commands that only look at or stop a stack.
-require_launcher() {
-  [ -f "$root/local/stack/target/run.classpath" ] || build_launcher
+output_to() { "${@:2}" >"$1" 2>&1; }
+
+# On a slow network the first build takes long: Maven's log tells how far it is.
+tell_that_it_goes_on() {
+  local fetched module
+  while sleep 20 && kill -0 $$; do
+    fetched=$(grep -c 'Downloaded from' "$1" || true)
+    module=$(sed -n 's/^\[INFO\] Building \(Dianlu .*\) [0-9][^ ]* *\(\[.*\]\)$/, at \1 \2/p' "$1" | tail -n 1)
+    [ "$fetched" -eq 0 ] || module+=", $fetched files fetched"
+    say "still at it, $SECONDS s so far$module"
+  done 2>/dev/null
 }
 
-launcher_runs() {
-  local pid
-  pid=$(cut -d ' ' -f 1 "${DIANLU_HOME:-$root/.dianlu}/run/launcher.pid" 2>/dev/null) && kill -0 "$pid" 2>/dev/null
+# Enough for the commands that only look at or stop a stack.
+require_launcher() {
+  launcher_built && return
+  require mvn
+  build_launcher
 }
 
 build_launcher() {
   if stale launcher pom.xml local/stack || [ ! -f "$root/local/stack/target/run.classpath" ]; then
     say "building the launcher"
-    quietly launcher maven -q -pl local/stack -am process-classes
+    quietly launcher maven -pl local/stack -am process-classes
     built launcher
   fi
 }
@@ -76,7 +71,7 @@ build_java() {
   if stale java "${java_sources[@]}" ||
     [ ! -f "$root/local/bench/target/run.classpath" ] || ! compgen -G "$root/platform-core/target/platform-core-*.jar" >/dev/null; then
     say "building the applications (the first time about three minutes)"
-    quietly java maven -q -pl "$java_modules" -am -Dmaven.test.skip=true package dependency:build-classpath \
+    quietly java maven -pl "$java_modules" -am -Dmaven.test.skip=true package dependency:build-classpath \
       -Dmdep.includeScope=runtime -Dmdep.outputFile=target/run.classpath
     built java
     fingerprint_now=$(fingerprint pom.xml local/stack)

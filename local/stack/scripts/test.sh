@@ -9,7 +9,7 @@ step() {
   local name=$1 began=$SECONDS word=ok
   shift
   say "$name"
-  ("$@") || { word=FAILED; failed_steps=$((failed_steps + 1)); }
+  in_group "$@" || { word=FAILED; failed_steps=$((failed_steps + 1)); }
   summary+=("$(printf '  %-7s %-34s %4d s' "$word" "$name" $((SECONDS - began)))")
 }
 

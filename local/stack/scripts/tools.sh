@@ -36,7 +36,7 @@ use_java() {
   export JAVA_HOME PATH="$JAVA_HOME/bin:$PATH"
 }
 
-maven() { (cd "$root" && mvn -B -ntp "$@"); }
+maven() { (cd "$root" && mvn -B "$@"); }
 
 # Node 20.19 or newer of line 20, or 22.12 and above.
 node_fits() {
@@ -46,8 +46,10 @@ node_fits() {
 }
 
 # Vite 8 does not install with npm 10, which Node 20 ships.
+npm_fits() { [ "$(npm --version 2>/dev/null | cut -d. -f1)" -ge 11 ] 2>/dev/null; }
+
 npm_11() {
-  if [ "$(npm --version 2>/dev/null | cut -d. -f1)" -ge 11 ] 2>/dev/null; then
+  if npm_fits; then
     npm "$@"
   else
     npx --yes npm@11 "$@"
@@ -79,12 +81,18 @@ found() {
   esac
 }
 
+# What is here instead of a Node that fits.
+old_node() {
+  local version
+  if version=$(node --version 2>/dev/null); then echo " (this one is $version)"; fi
+}
+
 # advice TOOL: what is wanted and how to get it.
 advice() {
   case $1 in
     java) echo "JDK $JAVA_NEEDED: install one, such as Eclipse Temurin (https://adoptium.net, Debian: temurin-25-jdk; macOS: brew install temurin@25), or set JAVA_HOME" ;;
     mvn) echo "Maven: Debian: apt-get install maven; macOS: brew install maven" ;;
-    node) echo "Node 20.19 or newer: https://nodejs.org, Debian: apt-get install nodejs npm; macOS: brew install node" ;;
+    node) echo "Node 20.19 or newer in line 20, else 22.12 or newer$(old_node): https://nodejs.org, Debian 13: apt-get install nodejs npm; macOS: brew install node" ;;
     npm) echo "npm: Debian: apt-get install npm; macOS: it comes with node" ;;
     browser) echo "Chromium or Chrome, only for the tests, which install it where they can: Debian: apt-get install chromium; macOS: brew install --cask google-chrome" ;;
     unshare) echo "unshare, because PostgreSQL does not run as root: Debian: apt-get install util-linux, or use an ordinary user" ;;

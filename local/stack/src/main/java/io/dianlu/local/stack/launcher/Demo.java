@@ -4,6 +4,7 @@ import io.dianlu.local.stack.engine.Distribution;
 import io.dianlu.local.stack.engine.Secrets;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -91,13 +92,20 @@ final class Demo {
         caches.stop();
         launch.stopAll();
         state.set(Map.of("phase", "stopped"));
+        LauncherLock.pidFile(settings).forget();
         journal.say("dianlu", "stopped");
         ended.countDown();
     }
 
     private void removeData() throws IOException {
         Distribution.delete(settings.folders().home().resolve("data"));
-        Distribution.delete(settings.folders().home().resolve("logs"));
+        try (var logs = Files.list(settings.folders().home().resolve("logs"))) {
+            // this launcher writes into its own at this moment
+            for (Path log : logs.filter(log -> !log.endsWith("launcher.log")).toList()) {
+                Distribution.delete(log);
+            }
+        }
+        settings.folders().create();
         Files.deleteIfExists(Secrets.in(settings.folders().home()).file());
     }
 }

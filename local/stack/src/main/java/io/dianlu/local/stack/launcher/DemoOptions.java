@@ -36,7 +36,12 @@ record DemoOptions(Set<String> flags, Optional<Path> customers) {
                         .formatted(argument, String.join(", ", KNOWN)));
             }
         }
-        return new DemoOptions(Set.copyOf(flags), customers);
+        var options = new DemoOptions(Set.copyOf(flags), customers);
+        if (customers.isPresent() && !options.seed()) {
+            throw new Complaint("--customers imports for a demo company: it does not go with %s or %s"
+                    .formatted(NO_SEED, ENGINES_ONLY));
+        }
+        return options;
     }
 
     /** Return when it is usable, leaving it running. */
@@ -69,7 +74,7 @@ record DemoOptions(Set<String> flags, Optional<Path> customers) {
             throw new Complaint("--customers needs a file");
         }
         Path file = Path.of(rest.next()).toAbsolutePath();
-        if (!Files.isReadable(file)) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new Complaint(file + " cannot be read");
         }
         return file;

@@ -4,7 +4,6 @@ import io.dianlu.local.stack.process.PidFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -12,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One launcher per home folder. The lock ends with its process, however that ends. */
 final class LauncherLock {
+    /** Held while one is started in the background. */
+    private static final String START = "start.lock";
+
     /** Held here, because a lock that is garbage collected is released. */
     private static @Nullable FileChannel held;
 
@@ -27,7 +29,7 @@ final class LauncherLock {
      * @throws Complaint with what is known about who was first
      */
     static FileChannel takeForStart(StackSettings settings) throws IOException {
-        FileChannel channel = tryLock(settings, "start.lock");
+        FileChannel channel = tryLock(settings, START);
         if (channel == null) {
             throw new Complaint(describeHolder(settings));
         }
@@ -36,6 +38,13 @@ final class LauncherLock {
             throw new Complaint(describeHolder(settings));
         }
         return channel;
+    }
+
+    /** Whether somebody starts one in the background at this moment. */
+    static boolean isBeginning(StackSettings settings) throws IOException {
+        try (FileChannel channel = tryLock(settings, START)) {
+            return channel == null;
+        }
     }
 
     /** The launcher that runs now. */
@@ -54,7 +63,8 @@ final class LauncherLock {
 
     /** The locked file, which keeps the lock until it is closed; nothing when somebody else has it. */
     private static @Nullable FileChannel tryLock(StackSettings settings, String name) throws IOException {
-        Path run = Files.createDirectories(settings.folders().run());
+        settings.folders().create();
+        Path run = settings.folders().run();
         FileChannel channel = FileChannel.open(run.resolve(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {

@@ -2,6 +2,7 @@ package io.dianlu.local.stack.launcher;
 
 import io.dianlu.local.stack.engine.Secrets;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,9 @@ public final class Main {
             exit = run(List.of(arguments));
         } catch (Complaint e) {
             System.err.println(e.getMessage());
+            exit = 1;
+        } catch (InterruptedIOException e) {
+            // this program is being stopped, which the journal tells
             exit = 1;
         } catch (FileSystemException e) {
             // such as "/x/y: No space left on device": the place and the reason are all there is to know
@@ -66,10 +70,11 @@ public final class Main {
     }
 
     private static int token(StackSettings settings, List<String> rest) throws Exception {
-        if (rest.isEmpty() || rest.size() == 2) {
-            throw new Complaint("token USER [--tenant ALIAS]");
+        boolean chosen = rest.size() == 3 && rest.get(1).equals("--tenant");
+        if (rest.size() != 1 && !chosen) {
+            throw new Complaint("usage: ./dianlu token USER [--tenant ALIAS]");
         }
-        String scope = rest.size() > 2 ? "organization:" + rest.get(2) : "organization";
+        String scope = chosen ? "organization:" + rest.get(2) : "organization";
         System.out.println(
                 new TokenGrant(settings, Secrets.in(settings.folders().home())).token(rest.getFirst(), scope));
         return 0;

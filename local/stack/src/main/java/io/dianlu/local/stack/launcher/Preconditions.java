@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 
 /** What has to hold before anything is started. */
 final class Preconditions {
@@ -12,8 +13,12 @@ final class Preconditions {
 
     static void requireFreePorts(StackPorts ports) {
         var taken = new ArrayList<String>();
+        var users = new HashMap<Integer, String>();
         ports.byVariable().forEach((variable, port) -> {
-            if (!Ports.isFree(port)) {
+            String other = users.putIfAbsent(port, variable);
+            if (other != null) {
+                taken.add("  port %d is meant for two programs: %s and %s".formatted(port, other, variable));
+            } else if (!Ports.isFree(port)) {
                 taken.add("  port %d is taken%s: free it, or choose another with %s"
                         .formatted(port, PortHolder.describe(port), variable));
             }

@@ -4,6 +4,7 @@ import io.dianlu.local.stack.engine.Secrets;
 import io.dianlu.local.stack.process.StepProcess;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,9 @@ final class Seed {
             }
         }
         int exit = process.join();
+        if (process.wasEnded()) {
+            throw new InterruptedIOException("the demo data were not loaded to their end");
+        }
         if (exit != 0) {
             throw new Complaint("the demo data could not be loaded (exit code " + exit + ")");
         }

@@ -6,6 +6,7 @@ import io.dianlu.local.stack.process.Program;
 import io.dianlu.local.stack.process.RunFolders;
 import io.dianlu.local.stack.process.RunningProgram;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -92,6 +93,8 @@ final class Supervised {
             giveUp("not started, because what it needs is missing");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (InterruptedIOException e) {
+            // all of it is being stopped, and what it prepared with it
         } catch (IOException | RuntimeException e) {
             giveUp(String.valueOf(e.getMessage()));
         }

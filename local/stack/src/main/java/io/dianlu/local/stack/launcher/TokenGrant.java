@@ -2,6 +2,7 @@ package io.dianlu.local.stack.launcher;
 
 import io.dianlu.local.stack.engine.Secrets;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -50,11 +51,18 @@ final class TokenGrant {
                 .build();
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.body().contains("invalid_grant")) {
+                throw new Complaint(
+                        "no token for %s: there is no such demo user; ./dianlu demo tells their names".formatted(user));
+            }
             Matcher token = ACCESS_TOKEN.matcher(answer.body());
             if (answer.statusCode() != 200 || !token.find()) {
                 throw new Complaint("no token for " + user + ": " + answer.statusCode() + " " + answer.body());
             }
             return withOrganization(user, token.group(1));
+        } catch (ConnectException e) {
+            throw new Complaint("no token for %s: Keycloak does not answer at %s; ./dianlu status tells what runs"
+                    .formatted(user, settings.keycloakUrl()));
         }
     }
 

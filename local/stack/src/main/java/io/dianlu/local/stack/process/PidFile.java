@@ -34,8 +34,13 @@ public record PidFile(Path file) {
         }
     }
 
-    void delete() throws IOException {
-        Files.deleteIfExists(file);
+    /** Removes it; one that cannot be removed is recognised as stale by its start time. */
+    public void forget() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // as said above
+        }
     }
 
     private static long startMillis(ProcessHandle process) {

@@ -73,11 +73,7 @@ public final class RunningProgram {
     /** Asks the program to end, ends it by force after the given time, and forgets its pid file. */
     public void stop(Duration patience) {
         Leftover.stop(process.toHandle(), program.stopSignal(), patience);
-        try {
-            pidFile.delete();
-        } catch (IOException e) {
-            // a stale pid file is recognised by its start time
-        }
+        pidFile.forget();
     }
 
     private static List<String> inOwnSession(List<String> command) {

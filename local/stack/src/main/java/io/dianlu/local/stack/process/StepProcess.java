@@ -2,6 +2,7 @@ package io.dianlu.local.stack.process;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +43,11 @@ public final class StepProcess {
         int exit = begun().waitFor();
         forgetHook();
         return exit;
+    }
+
+    /** Whether it was asked to end, and did not end by itself. */
+    public synchronized boolean wasEnded() {
+        return ending;
     }
 
     /** Asks it and all it started to end, by force after a few seconds. */
@@ -89,6 +95,7 @@ public final class StepProcess {
     }
 
     private static IOException notStarted(ProcessBuilder builder) {
-        return new IOException(builder.command().getFirst() + " is not started, because this program is ending");
+        return new InterruptedIOException(
+                builder.command().getFirst() + " is not started, because this program is ending");
     }
 }

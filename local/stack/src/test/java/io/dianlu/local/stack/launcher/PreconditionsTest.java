@@ -3,6 +3,7 @@ package io.dianlu.local.stack.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dianlu.local.stack.process.Ports;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
@@ -21,6 +22,15 @@ class PreconditionsTest {
                     .hasMessageContaining("port " + port + " is taken")
                     .hasMessageContaining("DIANLU_REDIS_PORT");
         }
+    }
+
+    @Test
+    @DisplayName("a port that two programs are to have is named with both variables")
+    void twice() throws Exception {
+        String port = Integer.toString(Ports.free());
+        StackPorts ports = StackPorts.from(Map.of("DIANLU_REDIS_PORT", port, "DIANLU_CORE_PORT", port));
+        assertThatThrownBy(() -> Preconditions.requireFreePorts(ports))
+                .hasMessageContaining("DIANLU_CORE_PORT and DIANLU_REDIS_PORT");
     }
 
     @Test

@@ -17,6 +17,7 @@ class StepProcessTest {
         step.end();
         assertThat(Alive.endsWithin(child, PATIENCE)).isTrue();
         assertThat(step.join()).isNotZero();
+        assertThat(step.wasEnded()).isTrue();
     }
 
     @Test
@@ -25,5 +26,6 @@ class StepProcessTest {
         var step = StepProcess.start(new ProcessBuilder("/bin/sh", "-c", "echo done; exit 7"));
         assertThat(step.output().readLine()).isEqualTo("done");
         assertThat(step.join()).isEqualTo(7);
+        assertThat(step.wasEnded()).isFalse();
     }
 }
