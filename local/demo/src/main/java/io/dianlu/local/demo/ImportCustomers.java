@@ -4,20 +4,17 @@ import io.dianlu.local.demo.city.CustomerDraft;
 import io.dianlu.local.demo.company.Companies;
 import io.dianlu.local.demo.company.Company;
 import io.dianlu.local.demo.company.SignIn;
-import io.dianlu.local.demo.csv.Csv;
 import io.dianlu.local.demo.csv.CustomerFile;
 import io.dianlu.local.demo.upload.CustomerUpload;
-import io.dianlu.local.demo.upload.RowOutcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * {@code ImportCustomers FILE [--results PATH] [--tenant ALIAS]}: imports a CSV file of customers as a company's
@@ -55,45 +52,36 @@ public final class ImportCustomers {
         System.out.printf("importing %d customers of %s for %s%n", customers.size(), file, company.alias());
         var platform = new SignIn(settings.coreUrl(), settings.keycloakUrl(), settings.demoPassword())
                 .as(company.administrator().username(), company.alias());
-        var counts = new TreeMap<String, Integer>();
-        long begin = System.nanoTime();
-        try (Writer writer = Files.newBufferedWriter(results)) {
-            writer.write(Csv.line(List.of("id", "name", "status", "customerId", "problem", "explanation")));
-            new CustomerUpload(platform).send(customers, outcome -> note(outcome, counts, writer));
+        var report = new ImportReport(customers.size(), System.out::println);
+        try (Writer writer = newFile(results)) {
+            writer.write(ImportReport.HEADING);
+            new CustomerUpload(platform).send(customers, outcome -> {
+                append(writer, ImportReport.line(outcome));
+                report.count(outcome);
+            });
         }
-        report(counts, customers.size(), (System.nanoTime() - begin) / 1e9, results);
+        report.print();
+        System.out.println("a result per row: " + results);
     }
 
-    /** Where results go when nobody says. */
-    static Path beside(Path file) {
-        return file.resolveSibling(file.getFileName().toString().replaceFirst("(\\.csv)?$", "-results.csv"));
+    /** Only its owner reads it: it names customers. */
+    private static Writer newFile(Path results) throws IOException {
+        Files.deleteIfExists(results);
+        Files.createFile(results, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        return Files.newBufferedWriter(results);
     }
 
-    private static void note(RowOutcome outcome, Map<String, Integer> counts, Writer writer) {
-        counts.merge(outcome.status(), 1, Integer::sum);
-        CustomerDraft row = outcome.row();
+    private static void append(Writer writer, String line) {
         try {
-            writer.write(Csv.line(List.of(
-                    String.valueOf(row.remark()),
-                    row.name(),
-                    outcome.status(),
-                    outcome.refused() ? "" : row.id().toString(),
-                    outcome.problem(),
-                    outcome.explanation())));
+            writer.write(line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void report(Map<String, Integer> counts, int rows, double seconds, Path results) {
-        System.out.printf(
-                "created %d, unchanged %d, refused %d in %.1f s: %.0f rows/s%n",
-                counts.getOrDefault("CREATED", 0),
-                counts.getOrDefault("UNCHANGED", 0),
-                counts.getOrDefault("REFUSED", 0),
-                seconds,
-                rows / seconds);
-        System.out.println("a result per row: " + results);
+    /** Where results go when nobody says. */
+    static Path beside(Path file) {
+        return file.resolveSibling(file.getFileName().toString().replaceFirst("(\\.csv)?$", "-results.csv"));
     }
 
     private static Company company(String alias) {

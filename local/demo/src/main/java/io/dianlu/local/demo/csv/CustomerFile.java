@@ -6,12 +6,15 @@ import io.dianlu.local.demo.city.CustomerDraft.Position;
 import io.dianlu.local.demo.city.Point;
 import io.dianlu.local.demo.city.SeededIds;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CustomerFile {
     private static final String UNNAMED_CONTACT = "联系人";
+    private static final Charset SPREADSHEETS = Charset.forName("GB18030");
 
     private final String company;
 
@@ -31,7 +35,7 @@ public final class CustomerFile {
 
     /** @throws IOException when the file cannot be read or has no such columns */
     public List<CustomerDraft> read(Path file) throws IOException {
-        List<List<String>> records = Csv.records(Files.readString(file));
+        List<List<String>> records = Csv.records(text(file));
         if (records.isEmpty() || !records.getFirst().containsAll(List.of("id", "name"))) {
             throw new IOException(file + " does not begin with a line that names the columns, at least id and name");
         }
@@ -41,6 +45,15 @@ public final class CustomerFile {
             customers.add(customer(row(heading, records.get(number)), number));
         }
         return customers;
+    }
+
+    /** In UTF-8, or else as spreadsheets in China save it. */
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (MalformedInputException e) {
+            return Files.readString(file, SPREADSHEETS);
+        }
     }
 
     private static Map<String, String> row(List<String> heading, List<String> fields) {
@@ -53,9 +66,11 @@ public final class CustomerFile {
 
     private CustomerDraft customer(Map<String, String> row, int number) {
         String fileId = value(row, "id");
+        // without an id of its own the row is known by what it says
+        String key = fileId.isEmpty() ? new TreeMap<>(row).toString() : fileId;
         String address = value(row, "address");
         return new CustomerDraft(
-                SeededIds.of(company + "/file/" + fileId, 0),
+                SeededIds.of(company + "/file/" + key, 0),
                 value(row, "name"),
                 null,
                 "SHOP",
@@ -66,20 +81,20 @@ public final class CustomerFile {
                 List.of(),
                 null,
                 null,
-                contacts(row, fileId),
+                contacts(row, key),
                 null,
                 position(row),
                 fileId.isEmpty() ? "line " + (number + 1) : fileId);
     }
 
-    private List<Contact> contacts(Map<String, String> row, String fileId) {
+    private List<Contact> contacts(Map<String, String> row, String key) {
         List<String> phones = Phones.of(value(row, "phone"));
         if (phones.isEmpty()) {
             // the platform asks for a phone with each contact
             return List.of();
         }
         String name = value(row, "contact").isEmpty() ? UNNAMED_CONTACT : value(row, "contact");
-        return List.of(new Contact(SeededIds.of(company + "/file-contact/" + fileId, 0), name, phones, null, true));
+        return List.of(new Contact(SeededIds.of(company + "/file-contact/" + key, 0), name, phones, null, true));
     }
 
     private static @Nullable Position position(Map<String, String> row) {

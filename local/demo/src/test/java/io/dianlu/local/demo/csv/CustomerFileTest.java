@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +59,24 @@ class CustomerFileTest {
         assertThat(customer.getFirst().regionCode()).isEqualTo("330109");
         assertThat(customer.getLast().regionCode()).isEqualTo("330100");
         assertThat(customer.getLast().contacts().getFirst().name()).isEqualTo("联系人");
+    }
+
+    @Test
+    @DisplayName("A file that a spreadsheet saved in GB18030 is read like one in UTF-8")
+    void spreadsheet() throws IOException {
+        Path saved = folder.resolve("saved.csv");
+        Files.writeString(saved, "id,name\nA1,福来超市\n", Charset.forName("GB18030"));
+        assertThat(new CustomerFile("xizi").read(saved).getFirst().name()).isEqualTo("福来超市");
+    }
+
+    @Test
+    @DisplayName("Rows without an id are as many customers as there are different rows")
+    void withoutId() throws IOException {
+        var customers = new CustomerFile("xizi").read(file("id,name", ",福来超市", ",万家超市", ",福来超市"));
+        assertThat(customers.get(0).id())
+                .isNotEqualTo(customers.get(1).id())
+                .isEqualTo(customers.get(2).id());
+        assertThat(customers.get(1).remark()).isEqualTo("line 3");
     }
 
     @Test
