@@ -2,6 +2,7 @@ package io.dianlu.platform.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dianlu.local.stack.testing.GeneratedFile;
 import io.dianlu.platform.testing.FieldPlatform;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,7 +18,7 @@ class OpenApiTest {
         try (var client = HttpClient.newHttpClient()) {
             var generated = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
             assertThat(generated.statusCode()).isEqualTo(200);
-            OpenApiFile.named("platform.yaml").mustBe(generated.body());
+            GeneratedFile.at("api/openapi/platform.yaml").mustBe(generated.body());
         }
     }
 }

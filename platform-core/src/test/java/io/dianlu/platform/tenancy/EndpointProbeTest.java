@@ -2,8 +2,8 @@ package io.dianlu.platform.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dianlu.local.stack.testing.GeneratedFile;
 import io.dianlu.platform.identity.Role;
-import io.dianlu.platform.openapi.OpenApiFile;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.testing.FieldPlatform;
 import io.dianlu.platform.testing.FieldPlatform.Person;
@@ -93,7 +93,7 @@ class EndpointProbeTest {
     private static Set<String> operations() {
         var found = new TreeSet<String>();
         Map<String, Map<String, Map<String, Object>>> contract =
-                new Yaml().load(OpenApiFile.named("platform.yaml").text());
+                new Yaml().load(GeneratedFile.at("api/openapi/platform.yaml").text());
         Objects.requireNonNull(contract.get("paths"))
                 .forEach((path, methods) ->
                         methods.keySet().forEach(method -> found.add(method.toUpperCase(Locale.ROOT) + " " + path)));

@@ -3,6 +3,7 @@ package io.dianlu.admin.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dianlu.admin.RunningTenantAdmin;
+import io.dianlu.local.stack.testing.GeneratedFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -15,6 +16,6 @@ class OpenApiTest extends RunningTenantAdmin {
     void committed() throws Exception {
         var generated = get("/api/documents.yaml");
         assertThat(generated.status()).isEqualTo(200);
-        OpenApiFile.named("tenant-admin.yaml").mustBe(generated.body());
+        GeneratedFile.at("api/openapi/tenant-admin.yaml").mustBe(generated.body());
     }
 }
