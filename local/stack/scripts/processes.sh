@@ -35,7 +35,7 @@ tidy_at_end() {
 
 ended() {
   trap '' INT TERM HUP
-  echo "dianlu: stopped before it was done" >&2
+  [ "$BASH_SUBSHELL" -gt 0 ] || echo "dianlu: stopped before it was done" >&2
   exit "$1"
 }
 

@@ -46,7 +46,9 @@ final class StartupCache {
                 journal.say(application.name(), "start-up cache ready: the next start is faster");
             }
         } catch (IOException e) {
-            journal.say(application.name(), "no start-up cache: " + e.getMessage());
+            if (!stopping) {
+                journal.say(application.name(), "no start-up cache: " + e.getMessage());
+            }
         }
     }
 
