@@ -51,7 +51,9 @@ public final class BareServer {
     public static void main(String[] arguments) throws Exception {
         byte[] answer = Files.readAllBytes(Path.of(arguments[0]));
         var tomcat = new Tomcat();
-        tomcat.setBaseDir(Files.createTempDirectory("dianlu-bench").toString());
+        // one folder for all of them: nobody removes it behind one that is killed
+        var home = System.getenv().getOrDefault("DIANLU_HOME", System.getProperty("java.io.tmpdir"));
+        tomcat.setBaseDir(Files.createDirectories(Path.of(home, "run", "bare-server")).toString());
         tomcat.setPort(0);
         var connector = tomcat.getConnector();
         connector.setProperty("address", "127.0.0.1");
