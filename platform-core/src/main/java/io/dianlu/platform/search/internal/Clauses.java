@@ -17,6 +17,11 @@ final class Clauses {
         return Map.of("term", Map.of(field, Map.of("value", value, "boost", boost)));
     }
 
+    /** What begins with this; for values so long that few begin alike. */
+    static Map<String, Object> beginning(String field, String value, double boost) {
+        return Map.of("prefix", Map.of(field, Map.of("value", value, "boost", boost)));
+    }
+
     static Map<String, Object> terms(String field, Collection<?> values) {
         return Map.of(
                 "terms",

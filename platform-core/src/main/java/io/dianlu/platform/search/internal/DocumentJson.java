@@ -23,6 +23,14 @@ final class DocumentJson {
     /** Before a spelling that begins where the name begins. */
     static final String FROM_START = "^";
 
+    /**
+     * Up to so many letters every beginning of a spelling is a term. Longer ones would be terms that hardly two names share, and it is the
+     * number of different terms that the engine works for: what is typed beyond is looked for among the {@code long_pinyin}.
+     */
+    static final int SHORT = 9;
+    /** Letters of a spelling that are compared at most. */
+    static final int LONG = 24;
+
     private DocumentJson() {}
 
     /** @param mark begins every pinyin token of the tenant */
@@ -53,19 +61,24 @@ final class DocumentJson {
                 .toList();
         var spelling = new LinkedHashSet<String>();
         var pinyin = new LinkedHashSet<String>();
+        var longPinyin = new LinkedHashSet<String>();
         var initials = new LinkedHashSet<String>();
         for (var name : names) {
             var spelled = Spelling.of(name);
             spelling.addAll(spelled.whole());
             spelling.addAll(spelled.wholeInitials());
-            addAll(pinyin, mark + FROM_START, spelled.whole());
-            addAll(pinyin, mark, spelled.parts());
+            addAll(pinyin, mark + FROM_START, cut(spelled.whole(), SHORT));
+            addAll(pinyin, mark, cut(spelled.parts(), SHORT));
+            addAll(longPinyin, mark + FROM_START, longOnes(spelled.whole()));
+            addAll(longPinyin, mark, longOnes(spelled.parts()));
+            addAll(longPinyin, mark, spelled.stretches());
             addAll(initials, FROM_START, spelled.wholeInitials());
             addAll(initials, "", spelled.partInitials());
         }
         json.put("name", names.stream().map(Folded::text).toList());
         json.put("spelling", spelling);
         json.put("pinyin", pinyin);
+        json.put("long_pinyin", longPinyin);
         json.put("initials", initials);
     }
 
@@ -119,6 +132,16 @@ final class DocumentJson {
         put(shown, "address", document.address());
         shown.put("contacts", document.contacts());
         return shown;
+    }
+
+    private static List<String> longOnes(Collection<String> spelled) {
+        return cut(spelled.stream().filter(letters -> letters.length() > SHORT).toList(), LONG);
+    }
+
+    private static List<String> cut(Collection<String> spelled, int length) {
+        return spelled.stream()
+                .map(letters -> letters.substring(0, Math.min(length, letters.length())))
+                .toList();
     }
 
     private static void addAll(Set<String> tokens, String beginning, Collection<String> spelled) {

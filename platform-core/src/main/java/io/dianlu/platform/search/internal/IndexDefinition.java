@@ -19,7 +19,7 @@ class IndexDefinition {
     private static final String FILE = "/search/index.json";
     private static final String READINGS = "/search/readings.txt";
     /** Raised when the application computes other tokens from the same document. */
-    private static final String TOKENS = "1";
+    private static final String TOKENS = "2";
 
     private final ObjectNode body;
     private final String hash;

@@ -2,6 +2,7 @@ package io.dianlu.platform.search.internal;
 
 import io.dianlu.platform.search.text.SearchText;
 import io.dianlu.platform.search.text.SearchText.Term;
+import io.dianlu.platform.search.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,10 @@ final class TextClauses {
     private static final double ADDRESS = 30;
     private static final double MOST_OF_ADDRESS = 10;
 
-    /** The longest beginning in the index. */
-    private static final int MAX_BEGINNING = 24;
+    /** The longest beginnings that are terms of the index, by its definition. */
+    private static final int BEGINNING_OF_NAME = 6;
+
+    private static final int BEGINNING_OF_INITIALS = 5;
 
     private final String mark;
 
@@ -56,11 +59,11 @@ final class TextClauses {
             spelled(term.latin(), clauses);
         }
         if (!term.homophone().isEmpty()) {
-            clauses.add(Clauses.term("pinyin", mark + cut(term.homophone()), SOUNDS_THE_SAME));
+            clauses.add(said("", term.homophone(), SOUNDS_THE_SAME));
         }
         if (term.forgivesCharacters()) {
             clauses.add(mostCharacters(term.folded()));
-            clauses.add(mistyped(cut(term.homophone()), 1));
+            clauses.add(mistyped(term.homophone(), 1));
         }
         if (!term.phones().isEmpty()) {
             clauses.add(Clauses.flat(
@@ -76,9 +79,10 @@ final class TextClauses {
         boolean single = text.codePointCount(0, text.length()) == 1;
         clauses.add(Clauses.term("name.whole", text, WHOLE_NAME));
         clauses.add(Clauses.term("contact.whole", text, WHOLE_CONTACT));
-        if (text.length() <= MAX_BEGINNING) {
-            clauses.add(Clauses.term("name.beginning", text, BEGINNING));
-        }
+        clauses.add(
+                text.length() <= BEGINNING_OF_NAME
+                        ? Clauses.term("name.beginning", text, BEGINNING)
+                        : Clauses.beginning("name.whole", text, BEGINNING));
         if (single) {
             clauses.add(Clauses.term("name.singles", text, PART));
             clauses.add(Clauses.term("contact.singles", text, PART_OF_CONTACT));
@@ -93,29 +97,42 @@ final class TextClauses {
     }
 
     private void spelled(String letters, List<Map<String, Object>> clauses) {
-        var beginning = cut(letters);
         clauses.add(Clauses.term("spelling", letters, WHOLE_SPELLING));
-        clauses.add(Clauses.term("pinyin", mark + DocumentJson.FROM_START + beginning, BEGINNING_SPELLED));
-        clauses.add(Clauses.term("pinyin", mark + beginning, PART_SPELLED));
+        clauses.add(said(DocumentJson.FROM_START, letters, BEGINNING_SPELLED));
+        clauses.add(said("", letters, PART_SPELLED));
         if (letters.length() > 1) {
-            clauses.add(Clauses.term("initials", DocumentJson.FROM_START + beginning, BEGINNING_INITIALS));
-            clauses.add(Clauses.term("initials", beginning, PART_INITIALS));
-            clauses.add(Clauses.term("contact_spelling", beginning, CONTACT_SPELLED));
+            clauses.add(begun("initials", DocumentJson.FROM_START + letters, BEGINNING_INITIALS));
+            clauses.add(begun("initials", letters, PART_INITIALS));
+            clauses.add(begun("contact_spelling", letters, CONTACT_SPELLED));
         }
         if (letters.length() > 3) {
-            clauses.add(mistyped(beginning, letters.length() < 9 ? 1 : 2));
+            clauses.add(mistyped(letters, letters.length() < 9 ? 1 : 2));
         }
+    }
+
+    /** The pinyin of a name, from its start or from any syllable on. */
+    private Map<String, Object> said(String start, String letters, double score) {
+        return letters.length() <= DocumentJson.SHORT
+                ? Clauses.term("pinyin", mark + start + letters, score)
+                : Clauses.beginning("long_pinyin", mark + start + cut(letters, DocumentJson.LONG), score);
+    }
+
+    private static Map<String, Object> begun(String field, String letters, double score) {
+        return letters.length() <= BEGINNING_OF_INITIALS
+                ? Clauses.term(field, letters, score)
+                : Clauses.beginning(field, letters, score);
     }
 
     /** So many wrong, missing, extra or exchanged letters; as many letters at the beginning are trusted, which keeps the search short. */
     private Map<String, Object> mistyped(String letters, int mistakes) {
+        var field = letters.length() + mistakes <= DocumentJson.SHORT ? "pinyin" : "long_pinyin";
         return Map.of(
                 "fuzzy",
                 Map.of(
-                        "pinyin",
+                        field,
                         Map.of(
                                 "value",
-                                mark + letters,
+                                mark + cut(letters, Spelling.MAX_STRETCH),
                                 "fuzziness",
                                 mistakes,
                                 "prefix_length",
@@ -137,7 +154,7 @@ final class TextClauses {
                         "must", Clauses.most("name", text, "1", MOST_CHARACTERS / length)));
     }
 
-    private static String cut(String letters) {
-        return letters.length() > MAX_BEGINNING - 1 ? letters.substring(0, MAX_BEGINNING - 1) : letters;
+    private static String cut(String letters, int length) {
+        return letters.substring(0, Math.min(length, letters.length()));
     }
 }

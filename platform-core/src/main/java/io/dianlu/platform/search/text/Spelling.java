@@ -13,8 +13,19 @@ import java.util.stream.Collectors;
  * @param wholeInitials the same in initials
  * @param parts the pinyin from each syllable on
  * @param partInitials the initials from each syllable on
+ * @param stretches the pinyin of syllables side by side, of {@link #MIN_STRETCH} to {@link #MAX_STRETCH} letters, the longest cut off there
  */
-public record Spelling(Set<String> whole, Set<String> wholeInitials, Set<String> parts, Set<String> partInitials) {
+public record Spelling(
+        Set<String> whole,
+        Set<String> wholeInitials,
+        Set<String> parts,
+        Set<String> partInitials,
+        Set<String> stretches) {
+
+    /** Letters of the shortest stretch. */
+    public static final int MIN_STRETCH = 7;
+    /** Letters of the longest stretch: about five syllables. */
+    public static final int MAX_STRETCH = 16;
 
     /** Ways to read one name that are kept; a name with more ambiguous characters is found by its usual readings. */
     private static final int MAX_WAYS = 12;
@@ -24,17 +35,32 @@ public record Spelling(Set<String> whole, Set<String> wholeInitials, Set<String>
         var wholeInitials = new LinkedHashSet<String>();
         var parts = new LinkedHashSet<String>();
         var partInitials = new LinkedHashSet<String>();
+        var stretches = new LinkedHashSet<String>();
         for (var way : ways(Syllable.of(name))) {
             whole.add(String.join("", way));
             wholeInitials.add(initials(way));
             for (int i = 0; i < way.size(); i++) {
                 parts.add(String.join("", way.subList(i, way.size())));
                 partInitials.add(initials(way.subList(i, way.size())));
+                addStretches(way.subList(i, way.size()), stretches);
             }
         }
         whole.remove("");
         wholeInitials.remove("");
-        return new Spelling(whole, wholeInitials, parts, partInitials);
+        return new Spelling(whole, wholeInitials, parts, partInitials, stretches);
+    }
+
+    private static void addStretches(List<String> way, Set<String> stretches) {
+        var letters = new StringBuilder();
+        for (var reading : way) {
+            letters.append(reading);
+            if (letters.length() >= MIN_STRETCH) {
+                stretches.add(letters.substring(0, Math.min(MAX_STRETCH, letters.length())));
+            }
+            if (letters.length() >= MAX_STRETCH) {
+                return;
+            }
+        }
     }
 
     /** The whole text in its usual readings. */

@@ -44,6 +44,18 @@ class SpellingTest {
     }
 
     @Test
+    @DisplayName("is heard in stretches of syllables, from seven letters to sixteen")
+    void stretches() {
+        assertThat(Spelling.of(Folded.of("蜗牛烘焙")).stretches())
+                .containsExactlyInAnyOrder("woniuhong", "woniuhongbei", "niuhong", "niuhongbei", "hongbei");
+        assertThat(Spelling.of(Folded.of("双创装窗")).stretches())
+                .as("the sixteenth letter is the last")
+                .contains("shuangchuangzhua")
+                .doesNotContain("shuang")
+                .allMatch(stretch -> stretch.length() <= Spelling.MAX_STRETCH);
+    }
+
+    @Test
     @DisplayName("stays small for a name full of ambiguous characters")
     void staysSmall() {
         assertThat(Spelling.of(Folded.of("重行乐长朝都曾解区查盛厦会调行乐长")).whole()).hasSizeLessThanOrEqualTo(12);
