@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
-  ['visit.c1', 'check-in.v1', 'check-out.v2'].forEach((name) => pendingCommand(li, name).answered());
+  ['visit.c1', 'check-in.v1', 'check-out.v2', 'record.v1', 'record.v2'].forEach((name) => pendingCommand(li, name).answered());
 });
 
 test('everything that waits is sent with its own id, in the order of a visit', async () => {
@@ -59,4 +59,35 @@ test('a visit that was to begin yesterday is not begun today', async () => {
   await sendAgain(li, outcome);
   expect(sent).toEqual([]);
   expect(waits('visit.c1')).toBe(false);
+});
+
+const given = (name: string, millis: number) => pendingCommand<{ id: string }>(li, name).keep(() => ({ id: uuid7(millis) }));
+const paths = () => sent.map((line) => line.split(' ')[0]);
+
+test('one shop is left, its record first, before the next one is entered', async () => {
+  const now = Date.now();
+  given('check-in.v1', now);
+  keep('record.v1');
+  keep('record.v2');
+  given('check-out.v2', now - 60_000);
+  answer = fine;
+  await sendAgain(li, outcome);
+  expect(paths()).toEqual(['/visits/v2/record', '/visits/v2/check-out', '/visits/v1/check-in', '/visits/v1/record']);
+});
+
+test('a record that the platform stumbles over waits on and holds up nothing else', async () => {
+  ['record.v2', 'check-out.v2'].forEach(keep);
+  answer = (path) => (path.endsWith('/record') ? new Response('{"slug":"internal-error"}', { status: 500 }) : fine(path));
+  await sendAgain(li, outcome);
+  expect(paths()).toEqual(['/visits/v2/record', '/visits/v2/check-out']);
+  expect(waits('record.v2')).toBe(true);
+  expect(waits('check-out.v2')).toBe(false);
+});
+
+test('a check that the platform stumbles over is not overtaken by the next one', async () => {
+  ['check-in.v1', 'check-out.v2'].forEach(keep);
+  answer = () => new Response('{"slug":"internal-error"}', { status: 500 });
+  await sendAgain(li, outcome);
+  expect(sent).toHaveLength(1);
+  expect(waits('check-in.v1') && waits('check-out.v2')).toBe(true);
 });

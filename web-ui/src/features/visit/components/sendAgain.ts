@@ -1,5 +1,5 @@
 import type { CheckInput, VisitView } from '@/api-client/contract';
-import { isFinal } from '@/shared/http';
+import { isFinal, ProblemError } from '@/shared/http';
 import { madeAtMillis, pendingCommand, pendingNames, type DraftOwner } from '@/shared/offline';
 import { visitsApi } from '../api';
 import type { RecordText } from '../model/visit';
@@ -22,27 +22,57 @@ function transmit(kind: Kind, subject: string, command: unknown): Promise<VisitV
   return visitsApi.check(subject, kind, command as CheckInput);
 }
 
+interface Waiting {
+  kind: Kind;
+  subject: string;
+  command: unknown;
+  pending: ReturnType<typeof pendingCommand<unknown>>;
+}
+
+function waitingOf(owner: DraftOwner): Waiting[] {
+  return pendingNames(owner).flatMap((name) => {
+    const kind = KINDS.find((each) => name.startsWith(`${each}.`));
+    const pending = pendingCommand<unknown>(owner, name);
+    const command = pending.find();
+    return kind === undefined || command === null ? [] : [{ kind, subject: name.slice(kind.length + 1), command, pending }];
+  });
+}
+
+/**
+ * As they were given: a shop is left before the next one is entered, which the server refuses otherwise. A record tells no
+ * moment; it goes right before the check-out of its visit, after which it may come too late.
+ */
+function inOrder(waiting: Waiting[]): Waiting[] {
+  const moment = ({ command }: Waiting) => madeAtMillis((command as { id: string }).id) || 0;
+  const momentOf = (each: Waiting) => {
+    if (each.kind !== 'record') return moment(each);
+    const leave = waiting.find(({ kind, subject }) => kind === 'check-out' && subject === each.subject);
+    return leave === undefined ? Number.MAX_SAFE_INTEGER : moment(leave);
+  };
+  return [...waiting].sort((one, other) => momentOf(one) - momentOf(other) || KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
+}
+
+/** The platform stumbled over this one command; it still waits, and what does not need it goes on. */
+function isDefect(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.status === 500;
+}
+
 /**
  * Sends every visit, check-in, record and check-out of this person that got no answer yet, one after the other, wherever the
  * person is in the app now. Stops at the first that gets no answer this time either: the rest would not, too.
  */
 export async function sendAgain(owner: DraftOwner, outcome: Outcome): Promise<void> {
-  const names = pendingNames(owner);
-  for (const kind of KINDS) {
-    for (const name of names.filter((each) => each.startsWith(`${kind}.`))) {
-      const pending = pendingCommand<unknown>(owner, name);
-      const command = pending.find();
-      if (command === null || pending.isOnItsWay()) continue;
-      if (kind === 'visit' && Date.now() - madeAtMillis((command as Start).id) > START_HOLDS_MILLIS) {
-        pending.answered();
-        continue;
-      }
-      try {
-        await outcome.stored(await pending.deliver(command, () => transmit(kind, name.slice(kind.length + 1), command)));
-      } catch (error) {
-        if (!isFinal(error)) return;
-        await outcome.refused(error);
-      }
+  for (const { kind, subject, command, pending } of inOrder(waitingOf(owner))) {
+    if (pending.isOnItsWay()) continue;
+    if (kind === 'visit' && Date.now() - madeAtMillis((command as Start).id) > START_HOLDS_MILLIS) {
+      pending.answered();
+      continue;
+    }
+    try {
+      await outcome.stored(await pending.deliver(command, () => transmit(kind, subject, command)));
+    } catch (error) {
+      if (isFinal(error)) await outcome.refused(error);
+      else if (kind !== 'record' || !isDefect(error)) return;
     }
   }
 }

@@ -15,7 +15,7 @@ function positionOf(fix: Fix): PositionInput {
  * has decided about it. Whatever happens in between, this page or the shell's sender (`sendAgain`) sends the same
  * command again, and it counts once.
  *
- * @param before what must reach the server before the check does; it never throws
+ * @param before what must reach the server before the check does; when it throws, the check waits on
  */
 export function useCheck(visitId: string, kind: CheckKind, onAnswered: (visit: VisitView) => unknown, before?: () => Promise<void>) {
   const session = useSession();

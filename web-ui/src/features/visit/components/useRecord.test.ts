@@ -58,12 +58,21 @@ test('after the record is stored nothing of it is kept on the device', async () 
   expect(localStorage.length).toBe(0);
 });
 
-test('leaving the shop sends the typed record first, and keeps it for later when no answer comes', async () => {
+test('leaving the shop waits for the typed record, and keeps it for later when no answer comes', async () => {
   failing = true;
   await record.saveFirst();
   expect(pendingNames(nobody)).toEqual([]);
   record.draft.text = 'not saved yet';
-  await record.saveFirst();
+  await expect(record.saveFirst()).rejects.toThrow('no answer');
   expect(pendingNames(nobody)).toEqual(['record.v1']);
   expect(record.draft.text).toBe('not saved yet');
+});
+
+test('a refused record stays typed and holds nobody in the shop', async () => {
+  record.draft.text = 'too late';
+  const leaving = record.saveFirst();
+  await vi.waitFor(() => expect(answer).toBeTypeOf('function'));
+  answer!(new Response('{"slug":"record-closed"}', { status: 409 }));
+  await leaving;
+  expect(record.draft.text).toBe('too late');
 });

@@ -1,7 +1,7 @@
 import { computed } from 'vue';
 import type { VisitView } from '@/api-client/contract';
 import { useSession } from '@/shared/auth';
-import { useWrite } from '@/shared/http';
+import { isTransient, useWrite } from '@/shared/http';
 import { pendingCommand, useDraft } from '@/shared/offline';
 import { visitsApi } from '../api';
 import { recordOf, sameRecord, type RecordText } from '../model/visit';
@@ -28,9 +28,15 @@ export function useRecord(visit: () => VisitView, onStored: (visit: VisitView) =
   function save(onSaved: () => void): void {
     if (!write.isPending.value) write.mutate(command.replace({ ...draft }), { onSuccess: onSaved });
   }
-  /** Before leaving the shop: one attempt; without an answer the shell's sender goes on. Never throws. */
+  /**
+   * Before leaving the shop. Throws when no answer comes, so that the check-out does not overtake a record that may come too
+   * late then; the shell's sender brings both. What is refused stays typed and holds nobody in the shop.
+   */
   async function saveFirst(): Promise<void> {
-    if (changed.value && !write.isPending.value) await send(command.replace({ ...draft })).catch(() => undefined);
+    if (!changed.value || write.isPending.value) return;
+    await send(command.replace({ ...draft })).catch((error: unknown) => {
+      if (isTransient(error)) throw error;
+    });
   }
   return { draft, restored, changed, save, saveFirst, saving: write.isPending, error: write.error };
 }
