@@ -93,8 +93,9 @@ final class CircuitBreaker {
         return e.getCause() instanceof NoSuchElementException;
     }
 
+    /** At the front, or after a dash within what an older server says of a script whose command was refused. */
     private static boolean saysItCannot(JedisDataException answer) {
         String message = String.valueOf(answer.getMessage());
-        return SERVER_CANNOT.stream().anyMatch(message::startsWith);
+        return SERVER_CANNOT.stream().anyMatch(word -> message.startsWith(word) || message.contains(": -" + word));
     }
 }

@@ -44,6 +44,9 @@ class CheckInsNearbyTest extends RepAtAShop {
         assertThat(fromPostgres.at("/answeredBy").asString()).isEqualTo("POSTGRESQL");
         assertThat(visits(fromPostgres)).containsExactly(visit, southVisit);
         assertThat(visits(north.get(path))).containsExactly(visit);
+        platform.redis().mend();
+        // whoever comes next on this platform wants Redis at once
+        FieldPlatform.await(() -> boss.get(path).at("/answeredBy").asString().equals("REDIS"));
     }
 
     @Test

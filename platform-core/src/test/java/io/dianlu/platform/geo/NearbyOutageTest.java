@@ -17,6 +17,7 @@ import io.dianlu.tenant.TenantId;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -69,6 +70,31 @@ class NearbyOutageTest {
             } finally {
                 second.stop(Duration.ofSeconds(5));
             }
+        }
+    }
+
+    @Test
+    @DisplayName("A server that takes nothing, as with a full disk, is away until it does again")
+    void takesNothing() throws Exception {
+        int port = Ports.free();
+        var server = new RedisServer(
+                new RunFolders(folder), new Distribution(ProjectTree.find().distributions()), port);
+        var running = start(server);
+        try (var redis = TestRedis.client(URI.create(server.address()))) {
+            var index = new NearbyIndex(redis, new CircuitBreaker(nanos::get, redis.getPool()::clear));
+            rebuild(index);
+            // the same refusal inside the same scripts as MISCONF, which only a disk that is really full brings about
+            redis.configSet("min-replicas-to-write", "1");
+            assertThatThrownBy(() -> TenantJobs.run(
+                            tenant, () -> index.place(CUSTOMERS, List.of(Placement.of(Ids.next(), HERE, null, null)))))
+                    .isInstanceOfSatisfying(
+                            NearbyUnavailable.class,
+                            away -> assertThat(away.reason()).isEqualTo(Reason.DOWN));
+            redis.configSet("min-replicas-to-write", "0");
+            pause();
+            assertThat(search(index)).isOne();
+        } finally {
+            running.stop(Duration.ofSeconds(5));
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dianlu.platform.shared.EngineAway;
 import java.lang.reflect.Method;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,20 +23,35 @@ class FailedListenersTest {
         }
     }
 
-    private static void fail(Throwable failure) throws NoSuchMethodException {
+    private final AtomicLong nanos = new AtomicLong();
+    private final FailedListeners listeners = new FailedListeners(nanos::get);
+
+    private void fail(Throwable failure) throws NoSuchMethodException {
         Method listener = FailedListenersTest.class.getDeclaredMethod("fail", Throwable.class);
-        new FailedListeners().handleUncaughtException(failure, listener, failure);
+        listeners.handleUncaughtException(failure, listener, failure);
     }
 
     @Test
-    @DisplayName("because an engine is away is worth one line, however the failure came wrapped")
+    @DisplayName(
+            "because an engine is away is worth one line a minute with the number of events, however the failure came"
+                    + " wrapped")
     void engineAway(CapturedOutput output) throws NoSuchMethodException {
         fail(new Away());
         fail(new CompletionException(new Away()));
+        nanos.addAndGet(TimeUnit.MINUTES.toNanos(1) - 1);
+        fail(new Away());
+        assertThat(output.getAll().lines().filter(line -> line.contains("Nobody is there")))
+                .singleElement()
+                .asString()
+                .contains("WARN", "FailedListenersTest will hear 1 of its events again");
+        nanos.addAndGet(1);
+        fail(new Away());
+        fail(new Away());
         assertThat(output.getAll().lines().filter(line -> line.contains("Nobody is there")))
                 .hasSize(2)
-                .allMatch(line ->
-                        line.contains("WARN") && line.contains("FailedListenersTest will hear its event again"));
+                .last()
+                .asString()
+                .contains("FailedListenersTest will hear 3 of its events again");
         assertThat(output.getAll()).doesNotContain("\tat ");
     }
 
