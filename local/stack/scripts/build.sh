@@ -3,9 +3,9 @@
 readonly java_modules=platform-core,tenant-admin,local/demo,local/bench
 readonly java_sources=(pom.xml api platform-core tenant-admin local)
 
-# One line for the content of all files under the given paths, without what builds leave.
+# One line for the content of all files under the given paths, without what builds leave and what Keycloak reads as it stands.
 fingerprint() {
-  (cd "$root" && find "$@" \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' \) -prune \
+  (cd "$root" && find "$@" \( -name target -o -name node_modules -o -name dist -o -path '*/src/test' -o -path '*/src/main/keycloak' \) -prune \
     -o -type f -print 2>/dev/null | LC_ALL=C sort | tr '\n' '\0' | xargs -0 cksum | cksum)
 }
 

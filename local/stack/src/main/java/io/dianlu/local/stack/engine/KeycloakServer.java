@@ -105,6 +105,9 @@ public final class KeycloakServer implements Engine {
                 "--db-username=" + settings.databaseUser(),
                 "--db-pool-initial-size=2",
                 "--db-pool-max-size=20",
+                // a theme is read from its folder and keeps its address when it changes: browsers ask again after a
+                // minute
+                "--spi-theme--static-max-age=60",
                 "--log-level=warn,org.keycloak.exportimport:info");
     }
 
@@ -117,14 +120,13 @@ public final class KeycloakServer implements Engine {
         return environment;
     }
 
-    /** A home of links, so that several stacks share one built distribution and each imports its own realm files. */
+    /** A home of links, so that several stacks share one built distribution and each has its own realm files and themes. */
     private Path layHome(Path built) throws IOException {
         Path home = Files.createDirectories(folders.run().resolve("keycloak"));
-        for (String name : List.of("lib", "conf", "providers", "themes")) {
-            Path link = home.resolve(name);
-            Files.deleteIfExists(link);
-            Files.createSymbolicLink(link, built.resolve(name));
+        for (String name : List.of("lib", "conf", "providers")) {
+            link(home.resolve(name), built.resolve(name));
         }
+        link(home.resolve("themes"), settings.realms().resolve("themes"));
         Path imports = home.resolve("data/import");
         Distribution.delete(imports);
         Files.createDirectories(imports);
@@ -132,5 +134,10 @@ public final class KeycloakServer implements Engine {
             Files.copy(file, imports.resolve(file.getFileName()));
         }
         return home;
+    }
+
+    private static void link(Path link, Path target) throws IOException {
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, target);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param jdbcUrl its database
  * @param databaseUser owner of that database
  * @param adminUser first administrator of the master realm, made when the database is empty
- * @param realms folder of realm files
+ * @param realms folder of realm files, and of the themes they name in {@code themes}
  * @param realmVariables what stands for the placeholders in the realm files
  */
 public record KeycloakSettings(

@@ -150,6 +150,9 @@ final class ContainerEngines implements EngineSource {
                 .withCopyFileToContainer(
                         MountableFile.forHostPath(ProjectTree.find().realms(), READABLE_FOR_ALL),
                         "/opt/keycloak/data/import")
+                .withCopyFileToContainer(
+                        MountableFile.forHostPath(ProjectTree.find().realms().resolve("themes"), READABLE_FOR_ALL),
+                        "/opt/keycloak/themes")
                 .withCommand("start-dev", "--import-realm")
                 .waitingFor(Wait.forHttp("/health/ready")
                         .forPort(KEYCLOAK_MANAGEMENT_PORT)
