@@ -8,6 +8,7 @@ import { useSession } from '@/shared/auth';
 import { provideSlots } from '@/shared/extension';
 import { configureHttp, queryClientSettings } from '@/shared/http';
 import { currentLocale, i18n, onLocale, startI18n, type Locale } from '@/shared/i18n';
+import { keepSeen } from '@/shared/offline';
 import App from './App.vue';
 import { modules } from './modules';
 import { pressWithKeys } from './pressWithKeys';
@@ -19,11 +20,16 @@ const TEXTS: Record<Locale, () => Promise<{ default: Record<string, unknown> }>>
   en: () => import('./messages/en'),
 };
 
+/** As long as a working day: what was seen in the morning is there in the cellar in the afternoon. */
+const KEPT_MILLIS = 12 * 3_600_000;
+
 async function start(): Promise<void> {
   const app = createApp(App);
   app.use(createPinia());
   app.use(i18n);
-  app.use(VueQueryPlugin, { queryClient: new QueryClient(queryClientSettings) });
+  const cache = new QueryClient(queryClientSettings);
+  cache.setDefaultOptions({ ...cache.getDefaultOptions(), queries: { ...cache.getDefaultOptions().queries, gcTime: KEPT_MILLIS } });
+  app.use(VueQueryPlugin, { queryClient: cache });
   provideSlots(app, modules.flatMap((module) => module.fieldSlots ?? []));
   const session = useSession();
   configureHttp({ accessToken: session.accessToken, language: currentLocale, onProblem: session.noteProblem });
@@ -31,7 +37,7 @@ async function start(): Promise<void> {
   document.addEventListener('keydown', pressWithKeys);
   await startI18n(async (locale) => (await TEXTS[locale]()).default);
   app.mount('#app');
-  await session.start('/field/');
+  await session.start('/field/', keepSeen(cache));
 }
 
 void start();

@@ -1,16 +1,23 @@
 import { createPinia, setActivePinia } from 'pinia';
-import { beforeEach, expect, test } from 'vitest';
-import type { MeView } from '@/api-client/contract';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { MeView, WebConfig } from '@/api-client/contract';
 import { ProblemError } from '../http/problem';
+import { lastSession } from './lastSession';
 import { useSession } from './session';
 
+const LI = { id: 'p1', name: 'Li', tenant: { id: 't1', name: 'T', state: 'ACTIVE' } } as MeView;
+const keeping = () => ({ open: vi.fn(async () => undefined), forget: vi.fn(async () => undefined) });
 const problem = (status: number, slug: string) => new ProblemError({ type: '', slug, title: '', status, detail: 'why' });
-beforeEach(() => setActivePinia(createPinia()));
+beforeEach(() => {
+  setActivePinia(createPinia());
+  localStorage.clear();
+});
+afterEach(() => vi.unstubAllGlobals());
 
 test('a suspended company reads on: the refusal of a write ends nothing and turns the banner on', () => {
   const session = useSession();
   session.phase = 'ready';
-  session.me = { id: 'p1', name: 'Li', tenant: { id: 't1', name: 'T', state: 'ACTIVE' } } as MeView;
+  session.me = LI;
   session.noteProblem(problem(403, 'tenant-suspended'));
   expect(session.phase).toBe('ready');
   expect(session.me?.tenant.state).toBe('SUSPENDED');
@@ -27,4 +34,36 @@ test('a refusal of one request is the business of its page', () => {
   session.phase = 'ready';
   session.noteProblem(problem(403, 'forbidden'));
   expect(session.phase).toBe('ready');
+});
+
+test('without a network the app opens as the person who worked here last, and asks for a sign-in with its next call', async () => {
+  vi.stubGlobal('fetch', vi.fn(() => Promise.reject(new TypeError('offline'))));
+  lastSession.keep({ me: LI, config: {} as WebConfig });
+  const session = useSession();
+  const kept = keeping();
+  await session.start('/field/', kept);
+  expect([session.phase, session.offline, session.me?.name]).toEqual(['ready', true, 'Li']);
+  expect(kept.open).toHaveBeenCalledWith({ tenantId: 't1', personId: 'p1' });
+  await expect(session.accessToken(false)).rejects.toThrow('no answer');
+});
+
+test('without a network a device that nobody worked on, and a shell that keeps nothing, say that no server answers', async () => {
+  vi.stubGlobal('fetch', vi.fn(() => Promise.reject(new TypeError('offline'))));
+  const session = useSession();
+  await session.start('/field/', keeping());
+  expect(session.phase).toBe('unreachable');
+  lastSession.keep({ me: LI, config: {} as WebConfig });
+  await session.start('/console/', null);
+  expect(session.phase).toBe('unreachable');
+});
+
+test('a person who may not work here any more leaves nothing on the device', async () => {
+  vi.stubGlobal('fetch', vi.fn(() => Promise.reject(new TypeError('offline'))));
+  lastSession.keep({ me: LI, config: {} as WebConfig });
+  const session = useSession();
+  const kept = keeping();
+  await session.start('/field/', kept);
+  session.noteProblem(problem(403, 'person-disabled'));
+  expect(lastSession.read()).toBeNull();
+  expect(kept.forget).toHaveBeenCalled();
 });

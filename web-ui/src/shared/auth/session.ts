@@ -4,6 +4,7 @@ import type { MeView, WebConfig } from '@/api-client/contract';
 import { http } from '../http/client';
 import { NetworkError, ProblemError } from '../http/problem';
 import type { DraftOwner } from '../offline/drafts';
+import { lastSession, ownerOf, type Keeping } from './lastSession';
 import { oidcSignIn } from './oidc';
 import type { Company, SignIn } from './signIn';
 import { readToken } from './token';
@@ -35,8 +36,12 @@ export const useSession = defineStore('session', () => {
   const me = shallowRef<MeView | null>(null);
   const config = shallowRef<WebConfig | null>(null);
   const companies = shallowRef<Company[]>([]);
+  /** Opened with what the device keeps: nobody has been asked yet who is signed in. */
+  const offline = ref(false);
   let signIn: SignIn | null = null;
   let home = '/';
+  let keeping: Keeping | null = null;
+  let reaching: Promise<void> | null = null;
 
   /** Ends the session for a refusal that concerns the whole session; others are the page's own business. */
   function noteProblem(error: ProblemError): void {
@@ -48,6 +53,12 @@ export const useSession = defineStore('session', () => {
     refusal.value = reason;
     refusalText.value = error.problem.detail;
     phase.value = 'refused';
+    if (reason !== 'unauthorized') void forgetKept();
+  }
+
+  async function forgetKept(): Promise<void> {
+    lastSession.forget();
+    await keeping?.forget();
   }
 
   async function loadMe(): Promise<void> {
@@ -58,25 +69,72 @@ export const useSession = defineStore('session', () => {
       phase.value = companies.value.length === 0 ? 'refused' : 'choosing';
       return;
     }
-    me.value = await http.get<MeView>('/me');
+    await enterAs(await http.get<MeView>('/me'));
+    lastSession.keep({ me: me.value!, config: config.value! });
+    offline.value = false;
+  }
+
+  async function enterAs(person: MeView): Promise<void> {
+    const before = me.value;
+    me.value = person;
+    if (before === null) await keeping?.open(ownerOf(person));
     phase.value = 'ready';
   }
 
-  async function start(shellHome: string = home): Promise<void> {
+  /** @returns whether somebody is signed in; otherwise the browser is on its way to the login page */
+  async function reach(): Promise<boolean> {
+    config.value = await http.get<WebConfig>('/web-config', { anonymous: true });
+    signIn ??= await chooseSignIn(config.value, home);
+    return signIn.start();
+  }
+
+  async function openOffline(): Promise<void> {
+    const last = keeping === null ? null : lastSession.read();
+    signIn = null;
+    offline.value = last !== null;
+    if (last === null) {
+      phase.value = 'unreachable';
+      return;
+    }
+    config.value = last.config;
+    await enterAs(last.me);
+  }
+
+  /** The sign-in that an app opened without a network makes up for with its first call that gets through. */
+  async function reachLate(): Promise<void> {
+    if (!(await reach())) throw new NetworkError('on the way to the login page');
+    const { tenantId, personId } = ownerOf(me.value);
+    await loadMe();
+    const now = ownerOf(me.value);
+    if (now.tenantId !== tenantId || now.personId !== personId) location.reload();
+  }
+
+  async function accessToken(renew: boolean): Promise<string | null> {
+    if (offline.value && signIn === null) await (reaching ??= reachLate().finally(() => (reaching = null)));
+    return signIn === null ? null : (signIn as SignIn).accessToken(renew);
+  }
+
+  /** @param kept what the shell keeps on the device; a shell without it needs a network to open */
+  async function start(shellHome: string = home, kept: Keeping | null = keeping): Promise<void> {
     home = shellHome;
+    keeping = kept;
     phase.value = 'starting';
     try {
-      config.value ??= await http.get<WebConfig>('/web-config', { anonymous: true });
-      signIn ??= await chooseSignIn(config.value, home);
-      if (await signIn.start()) await loadMe();
+      if (await reach()) await loadMe();
     } catch (error) {
-      if (error instanceof NetworkError) phase.value = 'unreachable';
+      if (error instanceof NetworkError) await openOffline();
       else if ((phase.value as Phase) !== 'refused') {
         refusal.value = 'server';
         refusalText.value = error instanceof ProblemError ? error.message : '';
         phase.value = 'refused';
       }
     }
+  }
+
+  async function signOut(): Promise<void> {
+    if (signIn === null) return start();
+    await forgetKept();
+    await signIn.signOut();
   }
 
   return {
@@ -86,14 +144,15 @@ export const useSession = defineStore('session', () => {
     me,
     config,
     companies,
-    owner: computed<DraftOwner>(() => ({ tenantId: me.value?.tenant.id ?? '-', personId: me.value?.id ?? '-' })),
+    offline,
+    owner: computed<DraftOwner>(() => ownerOf(me.value)),
     can: (permission: string): boolean => me.value?.permissions.includes(permission) ?? false,
     start,
     noteProblem,
-    accessToken: async (renew: boolean) => (signIn === null ? null : signIn.accessToken(renew)),
+    accessToken,
     loadCompanies: async () => (companies.value = (await signIn?.companies()) ?? []),
     enter: (alias: string) => signIn?.enter(alias),
     signInAgain: () => (signIn ? signIn.signInAgain() : start()),
-    signOut: () => (signIn ? signIn.signOut() : start()),
+    signOut,
   };
 });

@@ -18,7 +18,7 @@ function keys(value: unknown, prefix = ''): string[] {
   return Object.entries(value).flatMap(([name, inner]) => keys(inner, prefix ? `${prefix}.${name}` : name));
 }
 function placeholders(value: unknown, prefix = ''): string[] {
-  if (typeof value === 'string') return [`${prefix}: ${(value.match(/\{[^}]+\}/g) ?? []).sort().join()}`];
+  if (typeof value === 'string') return [`${prefix}: ${[...new Set(value.match(/\{[^}]+\}/g) ?? [])].sort().join()}`];
   return Object.entries(value as object).flatMap(([name, inner]) => placeholders(inner, `${prefix}.${name}`));
 }
 

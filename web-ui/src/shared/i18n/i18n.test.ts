@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createI18n } from 'vue-i18n';
 import { firstLocale } from './locales';
 import { collectTexts } from './messages';
 import { CLOCK, dayIn, durationParts, shiftDay } from './time';
@@ -34,4 +35,11 @@ test('five past midnight is 00:05 in every language', () => {
   for (const locale of ['zh-CN', 'zh-TW', 'en']) {
     expect(new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...CLOCK }).format(new Date('2026-11-24T00:05:00Z')), locale).toBe('00:05');
   }
+});
+
+test('English says one visit and two visits, Chinese has one form for both', () => {
+  const texts = { en: { visits: '{n} visit | {n} visits' }, 'zh-CN': { visits: '{n} times' } };
+  const said = (locale: string, n: number) => createI18n({ legacy: false, locale, messages: texts }).global.t('visits', n);
+  expect([0, 1, 2].map((n) => said('en', n))).toEqual(['0 visits', '1 visit', '2 visits']);
+  expect(said('zh-CN', 1)).toBe('1 times');
 });

@@ -47,6 +47,7 @@ export function useFormat() {
     number: (value: number) => new Intl.NumberFormat(locale.value).format(value),
     duration(seconds: number): string {
       const { hours, minutes } = durationParts(seconds);
+      if (hours === 0 && minutes === 0) return t('app.underMinute');
       return hours > 0 ? t('app.hoursMinutes', { hours, minutes }) : t('app.minutes', { minutes });
     },
   };

@@ -4,3 +4,4 @@ export { useDraft, type DraftOwner } from './drafts';
 export { pendingCommand, pendingNames } from './pending';
 export { forget, readStored, store } from './storage';
 export { useOnline } from './online';
+export { keepSeen } from './seen';
