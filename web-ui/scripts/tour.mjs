@@ -1,17 +1,16 @@
 /**
  * Photographs every page for the eye: both shells, light and dark, as people of two companies, each in a browser of
- * their own. DIANLU_WEB_URL and DIANLU_DEMO_PASSWORD as for the browser tests.
- *   node scripts/tour.mjs FOLDER [LANGUAGE]
+ * their own; then the states that no address leads to (`tour/states.mjs`). DIANLU_WEB_URL and DIANLU_DEMO_PASSWORD as
+ * for the browser tests.
+ *   node scripts/tour.mjs FOLDER [LANGUAGE] [pages|states|NAME OF A STATE]
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { base, newPage, PC, PHONE, signIn } from './tour/browser.mjs';
+import { STATES } from './tour/states.mjs';
 
-const [folder = 'tour', language = 'zh-CN'] = process.argv.slice(2);
-const base = process.env.DIANLU_WEB_URL ?? 'http://127.0.0.1:8080';
-const PLACES = { zhongyuan: { longitude: 113.6795, latitude: 34.7855 }, xizi: { longitude: 120.1551, latitude: 30.2741 } };
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-const PC = { viewport: { width: 1440, height: 900 } };
+const [folder = 'tour', language = 'zh-CN', what = ''] = process.argv.slice(2);
 const TOURS = [
   ['zhongyuan-rep1', 'field', PHONE, ['', 'apps', 'discover', 'me', 'customers', 'customers/new', 'customers/*', 'customers/*/edit', 'search', 'search?q=woniu', 'visits', 'visits/*', 'nowhere']],
   ['xizi-manager1', 'field', PHONE, ['', 'discover', 'me', 'customers', 'customers/*', 'visits', 'search?q=cs']],
@@ -20,16 +19,6 @@ const TOURS = [
   ['xizi-rep1', 'console', PC, ['customers', 'visits']],
   ['zhongyuan-admin', 'console', PHONE, ['team-day', 'customers', 'customers/*', 'customers/*/edit', 'visits', 'people', 'settings/customers', 'recycle-bin']],
 ];
-
-async function signIn(page, shell, user) {
-  await page.goto(`${base}/${shell}/`);
-  await page.locator('#username').fill(user);
-  if (!(await page.locator('#password').isVisible())) await page.locator('#username').press('Enter');
-  await page.locator('#password').fill(process.env.DIANLU_DEMO_PASSWORD);
-  await page.locator('#password').press('Enter');
-  await page.waitForURL((url) => url.pathname.startsWith(`/${shell}/`) && !url.pathname.endsWith('signed-in'));
-  await page.locator(shell === 'field' ? '.home' : 'main').first().waitFor();
-}
 
 /** The pages link to each other by ids: `customers/*` is the first one of its list. */
 async function addressOf(page, shell, place) {
@@ -41,30 +30,49 @@ async function addressOf(page, shell, place) {
   return `${(await first.getAttribute('href')).replace(`/${shell}/`, '')}${rest}`;
 }
 
+/** One look, in light and in dark. */
+async function photograph(page, name) {
+  for (const theme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.evaluate((dark) => document.documentElement.classList.toggle('dark', dark), theme === 'dark');
+    await page.waitForTimeout(700);
+    await page.screenshot({ path: path.join(folder, `${name}-${theme}.png`) });
+  }
+}
+
+async function pages(browser) {
+  for (const [user, shell, device, places] of TOURS) {
+    const page = await newPage(browser, device, language, user);
+    await signIn(page, shell, user);
+    for (const place of places) {
+      try {
+        await page.goto(`${base}/${shell}/${await addressOf(page, shell, place)}`);
+        await page.waitForLoadState('networkidle');
+        await photograph(page, `${user}-${shell}-${device.viewport.width}-${place.replace(/[^a-z]+/g, '_') || 'home'}`);
+      } catch (failure) {
+        console.log(`${user} ${shell}/${place}: ${failure.message.split('\n')[0]}`);
+      }
+    }
+    await page.context().close();
+  }
+}
+
+async function states(browser, only) {
+  for (const [name, { device, user, come }] of Object.entries(STATES)) {
+    if (only && only !== name) continue;
+    const page = await newPage(browser, device, language, user);
+    try {
+      await come(page, (part) => photograph(page, part ? `state-${name}-${part}` : `state-${name}`));
+    } catch (failure) {
+      console.log(`${name}: ${failure.message.split('\n').slice(0, 3).join(' ')}`);
+      await page.screenshot({ path: path.join(folder, `state-${name}-failed.png`) });
+    }
+    await page.context().close();
+  }
+}
+
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
-for (const [user, shell, device, places] of TOURS) {
-  const geolocation = { ...PLACES[user.split('-')[0]], accuracy: 12 };
-  const context = await browser.newContext({ ...device, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', geolocation, permissions: ['geolocation'] });
-  await context.addInitScript((chosen) => localStorage.setItem('dianlu.locale', chosen), language);
-  const page = await context.newPage();
-  await signIn(page, shell, user);
-  for (const place of places) {
-    try {
-      await page.goto(`${base}/${shell}/${await addressOf(page, shell, place)}`);
-      await page.waitForLoadState('networkidle');
-      for (const theme of ['light', 'dark']) {
-        await page.evaluate((dark) => document.documentElement.classList.toggle('dark', dark), theme === 'dark');
-        await page.emulateMedia({ colorScheme: theme });
-        await page.waitForTimeout(700);
-        const width = device.viewport.width;
-        const name = `${user}-${shell}-${width}-${place.replace(/[^a-z]+/g, '_') || 'home'}-${theme}.png`;
-        await page.screenshot({ path: path.join(folder, name) });
-      }
-    } catch (failure) {
-      console.log(`${user} ${shell}/${place}: ${failure.message.split('\n')[0]}`);
-    }
-  }
-  await context.close();
-}
+if (!what || what === 'pages') await pages(browser);
+if (what !== 'pages') await states(browser, what === 'states' ? '' : what);
 await browser.close();
