@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** Door to the day of a team. */
 public interface TeamDays {
 
-    /** People in one answer. */
+    /** People in one answer; of a larger team whoever did not visit is left out first. */
     int MAX_PEOPLE = 500;
 
     /**

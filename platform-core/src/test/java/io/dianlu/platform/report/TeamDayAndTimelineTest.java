@@ -86,6 +86,38 @@ class TeamDayAndTimelineTest {
                 .isEmpty();
     }
 
+    /** By name before everybody with a Chinese name. */
+    private void others(int count, boolean enabled) {
+        platform.write(
+                tenant.id(),
+                """
+                insert into person (tenant_id, id, name, roles, enabled)
+                select ?, gen_random_uuid(), 'A' || n, '{REP}', ? from generate_series(1, ?) n""",
+                tenant.id().value(),
+                enabled,
+                count);
+    }
+
+    @Test
+    @DisplayName("shows everybody who may work, however many have left before")
+    void manyLeft() {
+        others(TeamDays.MAX_PEOPLE, false);
+        var boss = platform.person(tenant, "老板", Role.BOSS, null);
+        assertThat(names(boss.get("/team-day").at("/people"))).containsExactlyInAnyOrder("北方", "南方");
+    }
+
+    @Test
+    @DisplayName("leaves nobody who visited out of an answer that cannot hold all")
+    void largeTeam() {
+        others(TeamDays.MAX_PEOPLE, true);
+        north.visit(north.shop("蜗牛烘焙", 113.6, 34.7));
+        var people = platform.person(tenant, "老板", Role.BOSS, null)
+                .get("/team-day")
+                .at("/people");
+        assertThat(people).hasSize(TeamDays.MAX_PEOPLE);
+        assertThat(names(people)).contains("北方").doesNotContain("南方");
+    }
+
     private static List<String> names(JsonNode people) {
         return people.valueStream()
                 .map(person -> person.at("/rep/name").asString())

@@ -17,15 +17,19 @@ import io.dianlu.platform.visit.RepDay;
 import io.dianlu.platform.visit.Visits;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Three reads whatever the number of people: who is in the team, what their visits add up to, where they were last. */
+/** Who is in the team, what their visits add up to, where they were last: one read each, and one more for each further five hundred people. */
 @Component
 class VisitedTeamDays implements TeamDays {
+
+    private static final int PAGE = 500;
 
     private final People people;
     private final Visits visits;
@@ -51,15 +55,33 @@ class VisitedTeamDays implements TeamDays {
             var named = others.getOrDefault(past.rep(), new NamedPerson(past.rep(), ""));
             members.add(member(named, null, past, positions.get(past.rep())));
         }
-        return new TeamDayView(day, members.stream().limit(MAX_PEOPLE).toList());
+        return new TeamDayView(day, most(members));
+    }
+
+    /** Of a team too large for one answer whoever did not visit is left out first. */
+    private static List<Member> most(List<Member> members) {
+        if (members.size() <= MAX_PEOPLE) {
+            return members;
+        }
+        return members.stream()
+                .sorted(Comparator.comparing(member -> member.visits() == 0))
+                .limit(MAX_PEOPLE)
+                .toList();
     }
 
     /** Reps who may work today, and whoever did. */
-    private Iterable<PersonView> team(Map<PersonId, RepDay> days) {
-        return people.list(null, null, new PageRequest(null, MAX_PEOPLE)).items().stream()
-                .filter(person -> days.containsKey(person.id())
-                        || (person.enabled() && person.roles().contains(Role.REP)))
-                .toList();
+    private List<PersonView> team(Map<PersonId, RepDay> days) {
+        var team = new ArrayList<PersonView>();
+        String cursor = null;
+        do {
+            var page = people.list(null, null, new PageRequest(cursor, PAGE));
+            page.items().stream()
+                    .filter(person -> days.containsKey(person.id())
+                            || (person.enabled() && person.roles().contains(Role.REP)))
+                    .forEach(team::add);
+            cursor = page.nextCursor();
+        } while (cursor != null);
+        return team;
     }
 
     private static Member member(PersonView person, @Nullable RepDay day, CheckIns.@Nullable LastPosition position) {
