@@ -52,9 +52,13 @@ class NearbyArrivals {
         return NearbyKind.until(end(day), "check-ins-" + day);
     }
 
-    /** Whether Redis keeps the day: one that is long over is asked of PostgreSQL alone. */
+    /**
+     * Whether Redis keeps the day. One that is long over is asked of PostgreSQL alone, and so is one that has begun nowhere on earth: who asks for
+     * the days of a century must not fill Redis with them.
+     */
     static boolean isKept(LocalDate day) {
-        return end(day).isAfter(Instant.now());
+        var now = Instant.now();
+        return end(day).isAfter(now) && !day.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1));
     }
 
     private static Instant end(LocalDate day) {
