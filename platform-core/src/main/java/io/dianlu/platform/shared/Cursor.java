@@ -1,9 +1,15 @@
 package io.dianlu.platform.shared;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The opaque text of a keyset cursor: the sort it was made for and the key values of the last row. */
@@ -34,10 +40,10 @@ public final class Cursor {
         try {
             parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(SEPARATOR, -1);
         } catch (IllegalArgumentException notBase64) {
-            throw Problem.invalid("cursor", "unreadable");
+            throw unreadable();
         }
         if (parts.length != count + 1 || !parts[0].equals(sort)) {
-            throw Problem.invalid("cursor", "unreadable");
+            throw unreadable();
         }
         var keys = Arrays.stream(parts)
                 .skip(1)
@@ -45,8 +51,51 @@ public final class Cursor {
                 .toList();
         // no text of ours has one, and PostgreSQL would not take it
         if (keys.stream().anyMatch(key -> key != null && key.contains(NULL))) {
-            throw Problem.invalid("cursor", "unreadable");
+            throw unreadable();
         }
         return keys;
+    }
+
+    /** @throws Problem validation-failed on {@code cursor} when the key is no moment of our calendar: PostgreSQL would not take it */
+    public static Instant moment(@Nullable String key) {
+        try {
+            var moment = Instant.parse(Objects.requireNonNullElse(key, ""));
+            if (isOfOurCalendar(moment.atOffset(ZoneOffset.UTC).getYear())) {
+                return moment;
+            }
+        } catch (DateTimeException forged) {
+            throw unreadable();
+        }
+        throw unreadable();
+    }
+
+    /** @throws Problem validation-failed on {@code cursor} when the key is no day of our calendar */
+    public static LocalDate day(@Nullable String key) {
+        try {
+            var day = LocalDate.parse(Objects.requireNonNullElse(key, ""));
+            if (isOfOurCalendar(day.getYear())) {
+                return day;
+            }
+        } catch (DateTimeException forged) {
+            throw unreadable();
+        }
+        throw unreadable();
+    }
+
+    /** @throws Problem validation-failed on {@code cursor} when the key is no id */
+    public static UUID id(@Nullable String key) {
+        try {
+            return UUID.fromString(Objects.requireNonNullElse(key, ""));
+        } catch (IllegalArgumentException forged) {
+            throw unreadable();
+        }
+    }
+
+    private static boolean isOfOurCalendar(int year) {
+        return year >= 1 && year <= 9999;
+    }
+
+    private static Problem unreadable() {
+        return Problem.invalid("cursor", "unreadable");
     }
 }

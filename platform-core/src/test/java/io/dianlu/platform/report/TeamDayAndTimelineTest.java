@@ -3,6 +3,7 @@ package io.dianlu.platform.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dianlu.platform.identity.Role;
+import io.dianlu.platform.shared.Cursor;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.testing.FieldPlatform;
 import io.dianlu.platform.testing.FieldPlatform.Person;
@@ -88,14 +89,9 @@ class TeamDayAndTimelineTest {
 
     /** By name before everybody with a Chinese name. */
     private void others(int count, boolean enabled) {
-        platform.write(
-                tenant.id(),
-                """
+        platform.write(tenant.id(), """
                 insert into person (tenant_id, id, name, roles, enabled)
-                select ?, gen_random_uuid(), 'A' || n, '{REP}', ? from generate_series(1, ?) n""",
-                tenant.id().value(),
-                enabled,
-                count);
+                select ?, gen_random_uuid(), 'A' || n, '{REP}', ? from generate_series(1, ?) n""", tenant.id().value(), enabled, count);
     }
 
     @Test
@@ -111,9 +107,8 @@ class TeamDayAndTimelineTest {
     void largeTeam() {
         others(TeamDays.MAX_PEOPLE, true);
         north.visit(north.shop("蜗牛烘焙", 113.6, 34.7));
-        var people = platform.person(tenant, "老板", Role.BOSS, null)
-                .get("/team-day")
-                .at("/people");
+        var people =
+                platform.person(tenant, "老板", Role.BOSS, null).get("/team-day").at("/people");
         assertThat(people).hasSize(TeamDays.MAX_PEOPLE);
         assertThat(names(people)).contains("北方").doesNotContain("南方");
     }
@@ -153,6 +148,9 @@ class TeamDayAndTimelineTest {
         page.at("/items").forEach(paged::add);
         assertThat(paged).containsExactlyElementsOf(entries.valueStream().toList());
         assertThat(page.at("/nextCursor").isNull()).isTrue();
+        assertThat(north.get(path + "?cursor=" + Cursor.of("-at", Instant.MAX, Ids.next()))
+                        .field())
+                .isEqualTo("cursor");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dianlu.platform.customer.CustomerId;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.Role;
+import io.dianlu.platform.shared.Cursor;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.testing.FieldPlatform;
 import io.dianlu.platform.testing.FieldPlatform.Person;
@@ -211,6 +212,8 @@ class VisitsTest {
         assertThat(listed).isEqualTo(opened);
         assertThat(rep.get("/visits?day=2026-01-01").at("/items")).isEmpty();
         assertThat(rep.get("/visits?cursor=bogus").status()).isEqualTo(422);
+        var beyond = Cursor.of("-day", LocalDate.MAX, Instant.MAX, Ids.next());
+        assertThat(rep.get("/visits?cursor=" + beyond).field()).isEqualTo("cursor");
         assertThat(rep.get("/visits?day=+12000-01-01").status()).isBetween(400, 422);
     }
 }

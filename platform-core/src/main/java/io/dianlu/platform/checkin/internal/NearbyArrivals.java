@@ -58,7 +58,8 @@ class NearbyArrivals {
      */
     static boolean isKept(LocalDate day) {
         var now = Instant.now();
-        return end(day).isAfter(now) && !day.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1));
+        return end(day).isAfter(now)
+                && !day.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1));
     }
 
     private static Instant end(LocalDate day) {

@@ -14,14 +14,10 @@ import io.dianlu.platform.shared.Cursor;
 import io.dianlu.platform.shared.Page;
 import io.dianlu.platform.shared.PageRequest;
 import io.dianlu.platform.shared.Problem;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -78,12 +74,6 @@ class StoredTimelines implements Timelines {
             return null;
         }
         var keys = Cursor.keys(cursor, LATEST_FIRST, 2);
-        try {
-            return new After(
-                    Instant.parse(Objects.requireNonNull(keys.get(0))),
-                    UUID.fromString(Objects.requireNonNull(keys.get(1))));
-        } catch (IllegalArgumentException | DateTimeParseException | NullPointerException forged) {
-            throw Problem.invalid("cursor", "unreadable");
-        }
+        return new After(Cursor.moment(keys.get(0)), Cursor.id(keys.get(1)));
     }
 }

@@ -15,13 +15,9 @@ import io.dianlu.platform.visit.VisitId;
 import io.dianlu.platform.visit.VisitProblem;
 import io.dianlu.platform.visit.VisitView;
 import io.dianlu.platform.visit.Visits;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -68,15 +64,11 @@ class StoredVisits implements Visits {
 
     private static void after(String cursor, Conditions conditions) {
         var keys = Cursor.keys(cursor, LATEST_FIRST, 3);
-        try {
-            conditions.and(
-                    "(v.day, v.opened_at, v.id) < (?, ?, ?)",
-                    LocalDate.parse(Objects.requireNonNull(keys.get(0))),
-                    Instant.parse(Objects.requireNonNull(keys.get(1))).atOffset(ZoneOffset.UTC),
-                    UUID.fromString(Objects.requireNonNull(keys.get(2))));
-        } catch (IllegalArgumentException | DateTimeParseException | NullPointerException forged) {
-            throw Problem.invalid("cursor", "unreadable");
-        }
+        conditions.and(
+                "(v.day, v.opened_at, v.id) < (?, ?, ?)",
+                Cursor.day(keys.get(0)),
+                Cursor.moment(keys.get(1)).atOffset(ZoneOffset.UTC),
+                Cursor.id(keys.get(2)));
     }
 
     @Override
