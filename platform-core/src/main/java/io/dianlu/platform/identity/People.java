@@ -30,7 +30,10 @@ public interface People {
     /** Names of those that exist, in one read; answers are at most a minute old. Not limited by scope: a name on a row one may see. */
     Map<PersonId, NamedPerson> named(Collection<PersonId> ids);
 
-    /** The person with this phone, if exactly one enabled person has it. What it answers is at most fifteen seconds old. */
+    /**
+     * The person with this phone, however it is written, if exactly one enabled person has it. What it answers is at most fifteen
+     * seconds old.
+     */
     Optional<PersonView> findByPhone(String phone);
 
     /**

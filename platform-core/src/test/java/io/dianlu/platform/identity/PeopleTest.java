@@ -268,6 +268,31 @@ class PeopleTest {
         assertThat(owner("13900000003")).as("of nobody").isEqualTo("ownerPhone");
     }
 
+    @Test
+    @DisplayName("is found as an owner however the phone is written, there or here")
+    void byPhoneAsWritten() {
+        var written = Map.of("138-0000 1111", "张伟", "+86 139 0000 2222", "王芳", "１３７００００３３３３", "赵敏");
+        var ids = new HashMap<String, String>();
+        written.forEach((phone, name) -> {
+            var person = draft(Ids.next(), name);
+            person.put("phone", phone);
+            var made = administrator.post("/people", person);
+            ids.put(name, made.at("/id").asString());
+        });
+        for (var phone :
+                List.of("13800001111", " 138 0000 1111", "+86 13800001111", "008613800001111", "１３８００００１１１１")) {
+            assertThat(owner(phone)).as(phone).isEqualTo(ids.get("张伟"));
+        }
+        assertThat(owner("13900002222")).isEqualTo(ids.get("王芳"));
+        assertThat(owner("137-0000-3333")).isEqualTo(ids.get("赵敏"));
+        assertThat(owner("3800001111")).as("a part").isEqualTo("ownerPhone");
+        assertThat(owner("张伟")).as("no digits").isEqualTo("ownerPhone");
+        var again = draft(Ids.next(), "同号");
+        again.put("phone", "138 00001111");
+        administrator.post("/people", again);
+        FieldPlatform.await(() -> owner("13800001111").equals("ownerPhone"));
+    }
+
     /** The owner a customer gets by a phone, or the field that was refused. */
     private String owner(String phone) {
         var reply = administrator.post("/customers", Map.of("name", "店", "kind", "SHOP", "ownerPhone", phone));

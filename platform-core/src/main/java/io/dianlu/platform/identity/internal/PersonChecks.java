@@ -5,6 +5,7 @@ import io.dianlu.platform.identity.PersonDraft;
 import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.shared.FieldChecks;
 import io.dianlu.platform.tenancy.TenantScope;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,12 +35,17 @@ class PersonChecks {
             checks.required("id", draft.id());
         }
         var name = checks.requiredText("name", draft.name(), MAX_NAME);
-        var phone = checks.optionalText("phone", draft.phone(), MAX_PHONE);
+        var phone = checks.optionalText("phone", narrow(draft.phone()), MAX_PHONE);
         var roles = roles(draft.roles(), checks);
         var own = departments(draft.departmentIds(), checks);
         checks.finish();
         boolean enabled = draft.enabled() == null ? before == null || before.enabled() : draft.enabled();
         return new CheckedPerson(Objects.requireNonNull(name), phone, roles, own, enabled);
+    }
+
+    /** Full-width digits, as an input method writes them, would be found by no search. */
+    private static @Nullable String narrow(@Nullable String phone) {
+        return phone == null ? null : Normalizer.normalize(phone, Normalizer.Form.NFKC);
     }
 
     private static Set<Role> roles(@Nullable Set<Role> wanted, FieldChecks checks) {

@@ -29,6 +29,9 @@ class PersonRows {
                          where d.tenant_id = p.tenant_id and d.person_id = p.id order by d.ordinal) departments
             from person p where p.tenant_id = ?""";
 
+    /** As person_by_digits has it. */
+    private static final String DIGITS = "regexp_replace(p.phone, '[^0-9]', '', 'g')";
+
     private final TenantReads reads;
     private final JdbcTemplate jdbc;
 
@@ -44,9 +47,13 @@ class PersonRows {
         return reads.first(COLUMNS + " and p.id = ?", PersonRows::map, tenant(), id.value());
     }
 
-    List<Row> byPhone(String phone) {
+    /** @param dialled as {@link io.dianlu.platform.shared.PhoneNumbers#dialled}; a phone is stored as people write it */
+    List<Row> byPhone(String dialled) {
         return reads.list(
-                COLUMNS + " and p.phone = ? and p.enabled order by p.id limit 2", PersonRows::map, tenant(), phone);
+                COLUMNS + " and " + DIGITS + " = any(?) and p.enabled order by p.id limit 2",
+                PersonRows::map,
+                tenant(),
+                new String[] {dialled, "86" + dialled, "0086" + dialled});
     }
 
     List<Row> named(Collection<PersonId> ids) {

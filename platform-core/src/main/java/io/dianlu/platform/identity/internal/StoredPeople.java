@@ -15,6 +15,7 @@ import io.dianlu.platform.shared.Cursor;
 import io.dianlu.platform.shared.FieldChecks;
 import io.dianlu.platform.shared.Page;
 import io.dianlu.platform.shared.PageRequest;
+import io.dianlu.platform.shared.PhoneNumbers;
 import io.dianlu.platform.shared.Problem;
 import java.util.Collection;
 import java.util.HashSet;
@@ -130,7 +131,8 @@ class StoredPeople implements People {
 
     @Override
     public Optional<PersonView> findByPhone(String phone) {
-        return known.byPhone(phone.strip());
+        var dialled = PhoneNumbers.dialled(phone);
+        return dialled.isEmpty() ? Optional.empty() : known.byPhone(dialled);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.dianlu.platform.search.text;
 
+import io.dianlu.platform.shared.PhoneNumbers;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class Marks {
     }
 
     private static void markDigits(String phone, SearchText.Term term, BitSet marks) {
-        var digits = PhoneDigits.digits(phone);
+        var digits = PhoneNumbers.digits(phone);
         for (var wanted : term.phones()) {
             int found = digits.indexOf(wanted);
             if (found >= 0) {

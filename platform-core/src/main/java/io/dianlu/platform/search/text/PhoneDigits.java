@@ -1,5 +1,6 @@
 package io.dianlu.platform.search.text;
 
+import io.dianlu.platform.shared.PhoneNumbers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ public final class PhoneDigits {
 
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[/／,，;；、|]+");
     private static final Pattern PHONE_LIKE = Pattern.compile("[\\d０-９\\s+＋()（）.\\-－—–]+");
-    private static final Pattern WITH_COUNTRY = Pattern.compile("(?:00)?86(?=1[3-9]|0\\d{8}|[2-9]\\d{8}|10\\d)(\\d+)");
     private static final Pattern WITH_AREA = Pattern.compile("0(?:10|2\\d|[3-9]\\d\\d)(\\d{7,8})");
 
     private PhoneDigits() {}
@@ -22,9 +22,8 @@ public final class PhoneDigits {
     public static List<String> numbers(String written) {
         var numbers = new ArrayList<String>(1);
         for (var part : BETWEEN_NUMBERS.split(written)) {
-            var digits = digits(part);
-            if (digits.length() >= MIN_PART) {
-                numbers.add(withoutCountry(digits));
+            if (PhoneNumbers.digits(part).length() >= MIN_PART) {
+                numbers.add(PhoneNumbers.dialled(part));
             }
         }
         return numbers;
@@ -32,13 +31,13 @@ public final class PhoneDigits {
 
     /** The digits of a text that reads like a part of a phone number, in the ways the number may have been stored; else none. */
     static List<String> wanted(String typed) {
-        var digits = digits(typed);
+        var digits = PhoneNumbers.digits(typed);
         if (digits.length() < MIN_PART || !PHONE_LIKE.matcher(typed).matches()) {
             return List.of();
         }
         var ways = new LinkedHashSet<String>();
         ways.add(digits);
-        var national = withoutCountry(digits);
+        var national = PhoneNumbers.dialled(digits);
         ways.add(national);
         // stored with a foreign country code, which replaces the leading zero
         if (national.startsWith("0") && national.length() >= 8) {
@@ -49,16 +48,5 @@ public final class PhoneDigits {
             ways.add(local.group(1));
         }
         return List.copyOf(ways);
-    }
-
-    static String digits(String text) {
-        var digits = new StringBuilder(text.length());
-        text.chars().filter(Character::isDigit).forEach(digit -> digits.append(Character.digit(digit, 10)));
-        return digits.toString();
-    }
-
-    private static String withoutCountry(String digits) {
-        var international = WITH_COUNTRY.matcher(digits);
-        return international.matches() ? international.group(1) : digits;
     }
 }
