@@ -40,7 +40,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["customField"];
         put: operations["putCustomField"];
         post?: never;
         delete: operations["removeCustomField"];
@@ -219,7 +219,7 @@ export interface paths {
         get: operations["get_1"];
         put: operations["edit_1"];
         post?: never;
-        delete?: never;
+        delete: operations["remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -267,6 +267,22 @@ export interface paths {
         get: operations["maturities"];
         put?: never;
         post: operations["putMaturity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/maturities/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["maturity"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1051,6 +1067,37 @@ export interface operations {
             };
         };
     };
+    customField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     putCustomField: {
         parameters: {
             query?: never;
@@ -1066,9 +1113,20 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description It was there */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1304,9 +1362,20 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description It was there */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1567,9 +1636,20 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
+            };
             /** @description Created */
             201: {
                 headers: {
+                    /** @description The address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1644,6 +1724,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DepartmentView"];
                 };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of what was seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal as RFC 9457 problem */
             default: {
@@ -1758,6 +1870,48 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaturityAnswer"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaturityAnswer"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    maturity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description OK */
             200: {
                 headers: {
@@ -1854,9 +2008,20 @@ export interface operations {
             };
         };
         responses: {
+            /** @description It was there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
             /** @description Created */
             201: {
                 headers: {
+                    /** @description The address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2152,9 +2317,20 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description It was there */
             200: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -15,21 +15,30 @@ public interface Vocabulary {
     /** @param label null for a built-in value, whose text comes from the bundles by {@code maturity.<code>} */
     record Maturity(String code, @Nullable String label, boolean builtIn, int order) {}
 
+    /** @throws io.dianlu.platform.shared.Problem maturity-not-found */
+    Maturity maturity(String code);
+
+    /** @param fresh whether this call added it */
+    record Stored<T>(T word, boolean fresh) {}
+
     /**
      * Adds or renames a value (custom-field.manage).
      *
      * @throws io.dianlu.platform.shared.Problem validation-failed
      */
-    Maturity putMaturity(String code, String label);
+    Stored<Maturity> putMaturity(String code, String label);
 
     List<CustomFieldView> customFields();
+
+    /** @throws io.dianlu.platform.shared.Problem custom-field-not-found */
+    CustomFieldView customField(String key);
 
     /**
      * Adds or changes a field (custom-field.manage); the type of a field that exists stays.
      *
      * @throws io.dianlu.platform.shared.Problem validation-failed
      */
-    CustomFieldView putCustomField(CustomFieldView field);
+    Stored<CustomFieldView> putCustomField(CustomFieldView field);
 
     /**
      * Takes a field away (custom-field.manage); values already stored stay in their rows and are no longer shown.

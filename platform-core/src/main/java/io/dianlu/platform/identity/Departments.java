@@ -31,4 +31,13 @@ public interface Departments {
      *     stale-version with both values
      */
     DepartmentView edit(DepartmentId id, long version, DepartmentDraft draft);
+
+    /**
+     * Takes a department away on which nothing hangs (people.manage).
+     *
+     * @param version the version the caller saw
+     * @throws io.dianlu.platform.shared.Problem department-not-found, forbidden; stale-version with the current one; department-in-use,
+     *     whose {@code by} says what hangs on it: departments, people, customers (those in the recycle bin too), visits or other
+     */
+    void remove(DepartmentId id, long version);
 }

@@ -122,7 +122,7 @@ class CustomFieldsTest {
     @Test
     @DisplayName("keeps its type, has a key and options that can be read, and is the administrator's to make")
     void definition() {
-        assertThat(field("size", "CHOICE", false).status()).isEqualTo(200);
+        assertThat(field("size", "CHOICE", false).status()).isEqualTo(201);
         assertThat(field("size", "TEXT", false).field()).isEqualTo("type");
         assertThat(field("Size", "TEXT", false).field()).isEqualTo("key");
         assertThat(administrator
@@ -143,9 +143,32 @@ class CustomFieldsTest {
     @DisplayName("is one of at most fifty")
     void fifty() {
         IntStream.range(0, 50)
-                .forEach(i -> assertThat(field("f" + i, "TEXT", false).status()).isEqualTo(200));
+                .forEach(i -> assertThat(field("f" + i, "TEXT", false).status()).isEqualTo(201));
         assertThat(field("f50", "TEXT", false).field()).isEqualTo("key");
         assertThat(field("f49", "TEXT", true).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("is created once, with its address, and answered as changed from then on; a maturity likewise")
+    void created() {
+        var made = field("size", "NUMBER", false);
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.header("Location")).isEqualTo("/api/v1/custom-fields/size");
+        assertThat(rep.get("/custom-fields/size").body()).isEqualTo(made.body());
+        var changed = field("size", "NUMBER", true);
+        assertThat(changed.status()).isEqualTo(200);
+        assertThat(rep.get("/custom-fields/size").at("/required").asBoolean()).isTrue();
+        assertThat(rep.get("/custom-fields/weight").slug()).isEqualTo("custom-field-not-found");
+
+        var tasting = administrator.post("/maturities", Map.of("code", "TASTING", "label", "试吃"));
+        assertThat(tasting.status()).isEqualTo(201);
+        assertThat(tasting.header("Location")).isEqualTo("/api/v1/maturities/TASTING");
+        assertThat(rep.get("/maturities/TASTING").body()).isEqualTo(tasting.body());
+        var renamed = administrator.post("/maturities", Map.of("code", "TASTING", "label", "品尝"));
+        assertThat(renamed.status()).isEqualTo(200);
+        assertThat(rep.get("/maturities/TASTING").at("/label").asString()).isEqualTo("品尝");
+        assertThat(rep.get("/maturities/WON").at("/label").asString()).isEqualTo("已成交");
+        assertThat(rep.get("/maturities/LOST").slug()).isEqualTo("maturity-not-found");
     }
 
     @Test

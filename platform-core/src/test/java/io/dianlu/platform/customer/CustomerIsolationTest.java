@@ -15,9 +15,9 @@ class CustomerIsolationTest extends TenantIsolationContract {
 
     private UUID vocabularyAndShop() {
         var field = Map.of("label", SECRET, "type", "TEXT");
-        assertThat(owner.put("/custom-fields/secret", field).status()).isEqualTo(200);
+        assertThat(owner.put("/custom-fields/secret", field).status()).isEqualTo(201);
         var maturity = Map.of("code", "SECRET", "label", SECRET);
-        assertThat(owner.post("/maturities", maturity).status()).isEqualTo(200);
+        assertThat(owner.post("/maturities", maturity).status()).isEqualTo(201);
         return shop();
     }
 

@@ -9,10 +9,12 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -57,6 +59,19 @@ public class Documented {
                 .forEach(parameter -> parameter.required(true).description("The entity tag of what was seen"));
     }
 
+    /** A create may be sent twice, and a put may find what it names. */
+    private static void describeRepetition(Operation operation) {
+        var created = operation.getResponses().get("201");
+        if (created != null) {
+            operation
+                    .getResponses()
+                    .addApiResponse(
+                            "200", new ApiResponse().description("It was there").content(created.getContent()));
+            created.addHeaderObject(
+                    "Location", new Header().description("The address").schema(new StringSchema()));
+        }
+    }
+
     @Bean
     OpenApiCustomizer documentedProblems() {
         return api -> {
@@ -70,6 +85,7 @@ public class Documented {
                     .forEach(operation -> {
                         operation.getResponses().addApiResponse("default", refusal);
                         requireVersion(operation);
+                        describeRepetition(operation);
                     });
             RecordFields.in("io.dianlu.platform", "io.dianlu.tenant")
                     .describe(api.getComponents().getSchemas());

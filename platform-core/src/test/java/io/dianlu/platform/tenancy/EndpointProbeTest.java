@@ -161,10 +161,10 @@ class EndpointProbeTest {
         assertThat(owner.put("/visits/" + visit + "/check-in", check()).status())
                 .isEqualTo(200);
         var field = Map.of("label", SECRET, "type", "TEXT");
-        assertThat(owner.put("/custom-fields/secret", field).status()).isEqualTo(200);
+        assertThat(owner.put("/custom-fields/secret", field).status()).isEqualTo(201);
         assertThat(owner.post("/maturities", Map.of("code", "SECRET", "label", SECRET))
                         .status())
-                .isEqualTo(200);
+                .isEqualTo(201);
         var rebuild = made(owner.post("/index-rebuilds", Map.of()));
         var around = "?datum=WGS84&lng=121.5&lat=31.2&radiusMeters=500";
         var foreign = Map.of("name", "乙的店", "kind", "SHOP", "ownerId", owner.id());
@@ -177,6 +177,7 @@ class EndpointProbeTest {
         own(probes, "POST", "/departments", "/departments", moved);
         hidden(probes, "GET", "/departments/{id}", "/departments/" + attacked.south(), null);
         hidden(probes, "PUT", "/departments/{id}", "/departments/" + attacked.south(), moved);
+        hidden(probes, "DELETE", "/departments/{id}", "/departments/" + attacked.south(), null);
         own(probes, "GET", "/people", "/people?departmentId=" + attacked.north(), null);
         var known = attackedRep();
         var enrolled = Map.of("id", owner.id(), "name", "乙", "roles", List.of("REP"), "enabled", false);
@@ -206,8 +207,10 @@ class EndpointProbeTest {
         own(probes, "GET", "/customer-search", "/customer-search?q=woniu&ownerId=" + owner.id(), null);
         own(probes, "GET", "/customers-nearby", "/customers-nearby" + around, null);
         own(probes, "GET", "/maturities", "/maturities", null);
+        hidden(probes, "GET", "/maturities/{code}", "/maturities/SECRET", null);
         own(probes, "POST", "/maturities", "/maturities", Map.of("code", "SECRET", "label", "乙"));
         own(probes, "GET", "/custom-fields", "/custom-fields", null);
+        hidden(probes, "GET", "/custom-fields/{key}", "/custom-fields/secret", null);
         own(probes, "DELETE", "/custom-fields/{key}", "/custom-fields/secret", null);
         own(probes, "PUT", "/custom-fields/{key}", "/custom-fields/secret", Map.of("label", "乙", "type", "TEXT"));
         hidden(probes, "POST", "/visits", "/visits", Map.of("id", Ids.next(), "customerId", shop));

@@ -42,8 +42,24 @@ class StoredVocabulary implements Vocabulary {
     }
 
     @Override
+    public Maturity maturity(String code) {
+        return maturities().stream()
+                .filter(maturity -> maturity.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(CustomerProblem.MATURITY_NOT_FOUND));
+    }
+
+    @Override
+    public CustomFieldView customField(String key) {
+        return customFields().stream()
+                .filter(field -> field.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(CustomerProblem.CUSTOM_FIELD_NOT_FOUND));
+    }
+
+    @Override
     @Transactional
-    public Maturity putMaturity(String code, String label) {
+    public Stored<Maturity> putMaturity(String code, String label) {
         currentUsers.require().must(Permission.CUSTOM_FIELD_MANAGE);
         var known = rows.words().maturities();
         var checks = new FieldChecks();
@@ -65,13 +81,12 @@ class StoredVocabulary implements Vocabulary {
                 Objects.requireNonNull(text),
                 false,
                 same.map(Maturity::order).orElse(known.size()));
-        rows.upsert(maturity);
-        return maturity;
+        return new Stored<>(maturity, rows.put(maturity));
     }
 
     @Override
     @Transactional
-    public CustomFieldView putCustomField(CustomFieldView field) {
+    public Stored<CustomFieldView> putCustomField(CustomFieldView field) {
         currentUsers.require().must(Permission.CUSTOM_FIELD_MANAGE);
         var known = rows.words().customFields();
         var checks = new FieldChecks();
@@ -97,8 +112,7 @@ class StoredVocabulary implements Vocabulary {
                 options,
                 field.required(),
                 field.order());
-        rows.upsert(checked);
-        return checked;
+        return new Stored<>(checked, rows.put(checked));
     }
 
     private static List<String> options(CustomFieldView field, FieldChecks checks) {

@@ -84,29 +84,48 @@ class VocabularyRows {
                 CustomFieldView.SUBJECT);
     }
 
-    void upsert(Maturity maturity) {
-        jdbc.update("""
-                insert into maturity (tenant_id, code, label, sort_order) values (?, ?, ?, ?)
-                on conflict (tenant_id, code) do update set label = excluded.label""", TenantScope.require().value(), maturity.code(), maturity.label(), maturity.order());
+    /** @return whether it is new */
+    boolean put(Maturity maturity) {
+        var tenant = TenantScope.require().value();
+        boolean fresh = jdbc.update("""
+                        insert into maturity (tenant_id, code, label, sort_order) values (?, ?, ?, ?)
+                        on conflict (tenant_id, code) do nothing""", tenant, maturity.code(), maturity.label(), maturity.order()) > 0;
+        if (!fresh) {
+            jdbc.update(
+                    "update maturity set label = ? where tenant_id = ? and code = ?",
+                    maturity.label(),
+                    tenant,
+                    maturity.code());
+        }
         forget();
+        return fresh;
     }
 
-    void upsert(CustomFieldView field) {
-        jdbc.update(
-                """
-                insert into custom_field (tenant_id, subject, key, label, type, options, required, sort_order)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (tenant_id, subject, key) do update set label = excluded.label, options = excluded.options,
-                    required = excluded.required, sort_order = excluded.sort_order""",
-                TenantScope.require().value(),
-                field.subject(),
-                field.key(),
-                field.label(),
-                field.type().name(),
-                field.options().toArray(String[]::new),
-                field.required(),
-                field.order());
+    /** @return whether it is new */
+    boolean put(CustomFieldView field) {
+        var tenant = TenantScope.require().value();
+        var options = field.options().toArray(String[]::new);
+        boolean fresh = jdbc.update(
+                        """
+                        insert into custom_field (tenant_id, subject, key, label, type, options, required, sort_order)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant_id, subject, key) do nothing""",
+                        tenant,
+                        field.subject(),
+                        field.key(),
+                        field.label(),
+                        field.type().name(),
+                        options,
+                        field.required(),
+                        field.order())
+                > 0;
+        if (!fresh) {
+            jdbc.update(
+                    """
+                    update custom_field set label = ?, options = ?, required = ?, sort_order = ?
+                    where tenant_id = ? and subject = ? and key = ?""", field.label(), options, field.required(), field.order(), tenant, field.subject(), field.key());
+        }
         forget();
+        return fresh;
     }
 
     boolean removeCustomField(String key) {

@@ -9,14 +9,15 @@ import io.dianlu.platform.customer.CustomerView;
 import io.dianlu.platform.customer.Customers;
 import io.dianlu.platform.customer.PositionVersionView;
 import io.dianlu.platform.customer.RecycleBin;
+import io.dianlu.platform.shared.Answers;
 import io.dianlu.platform.shared.EntityTags;
 import io.dianlu.platform.shared.Page;
 import io.dianlu.platform.shared.PageRequest;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -43,12 +45,13 @@ class CustomersController {
         this.bin = bin;
     }
 
+    // the status is for the description of the API; the answer says it itself
     @PostMapping("/customers")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CustomerView> create(@RequestBody CustomerDraft draft) {
         var created = customers.create(draft);
         var customer = created.customer();
-        var answer = created.fresh() ? ResponseEntity.created(URI.create(PATH + customer.id())) : ResponseEntity.ok();
-        return answer.eTag(EntityTags.of(customer.version())).body(customer);
+        return Answers.created(created.fresh(), PATH + customer.id(), customer.version(), customer);
     }
 
     @GetMapping("/customers/{id}")
@@ -116,6 +119,6 @@ class CustomersController {
     }
 
     private static ResponseEntity<CustomerView> tagged(CustomerView customer) {
-        return ResponseEntity.ok().eTag(EntityTags.of(customer.version())).body(customer);
+        return Answers.versioned(customer.version(), customer);
     }
 }

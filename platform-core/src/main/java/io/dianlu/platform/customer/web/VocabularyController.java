@@ -2,6 +2,7 @@ package io.dianlu.platform.customer.web;
 
 import io.dianlu.platform.customer.CustomFieldView;
 import io.dianlu.platform.customer.Vocabulary;
+import io.dianlu.platform.shared.Answers;
 import io.dianlu.platform.shared.FieldChecks;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,15 +52,23 @@ class VocabularyController {
                 .toList();
     }
 
+    @GetMapping("/maturities/{code}")
+    MaturityAnswer maturity(@PathVariable String code, Locale locale) {
+        return answer(vocabulary.maturity(code), locale);
+    }
+
+    // the status is for the description of the API; the answer says it itself
     @PostMapping("/maturities")
-    MaturityAnswer putMaturity(@RequestBody MaturityRequest request, Locale locale) {
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<MaturityAnswer> putMaturity(@RequestBody MaturityRequest request, Locale locale) {
         var checks = new FieldChecks();
         checks.required("code", request.code());
         checks.required("label", request.label());
         checks.finish();
-        return answer(
-                vocabulary.putMaturity(Objects.requireNonNull(request.code()), Objects.requireNonNull(request.label())),
-                locale);
+        var stored =
+                vocabulary.putMaturity(Objects.requireNonNull(request.code()), Objects.requireNonNull(request.label()));
+        var maturity = answer(stored.word(), locale);
+        return Answers.created(stored.fresh(), "/api/v1/maturities/" + maturity.code(), maturity);
     }
 
     private MaturityAnswer answer(Vocabulary.Maturity maturity, Locale locale) {
@@ -73,13 +83,20 @@ class VocabularyController {
         return vocabulary.customFields();
     }
 
+    @GetMapping("/custom-fields/{key}")
+    CustomFieldView customField(@PathVariable String key) {
+        return vocabulary.customField(key);
+    }
+
+    // the status is for the description of the API; the answer says it itself
     @PutMapping("/custom-fields/{key}")
-    CustomFieldView putCustomField(@PathVariable String key, @RequestBody CustomFieldRequest request) {
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<CustomFieldView> putCustomField(@PathVariable String key, @RequestBody CustomFieldRequest request) {
         var checks = new FieldChecks();
         checks.required("label", request.label());
         checks.required("type", request.type());
         checks.finish();
-        return vocabulary.putCustomField(new CustomFieldView(
+        var stored = vocabulary.putCustomField(new CustomFieldView(
                 key,
                 CustomFieldView.SUBJECT,
                 Objects.requireNonNull(request.label()),
@@ -87,6 +104,7 @@ class VocabularyController {
                 Objects.requireNonNullElse(request.options(), List.of()),
                 Boolean.TRUE.equals(request.required()),
                 Objects.requireNonNullElse(request.order(), 0)));
+        return Answers.created(stored.fresh(), "/api/v1/custom-fields/" + key, stored.word());
     }
 
     @DeleteMapping("/custom-fields/{key}")

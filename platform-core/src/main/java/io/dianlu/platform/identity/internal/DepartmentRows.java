@@ -95,6 +95,14 @@ class DepartmentRows {
                 department.id().value());
     }
 
+    /** @throws org.springframework.dao.DataIntegrityViolationException when something hangs on it */
+    void delete(DepartmentId id) {
+        jdbc.update(
+                "delete from department where tenant_id = ? and id = ?",
+                TenantScope.require().value(),
+                id.value());
+    }
+
     private static @Nullable UUID parent(DepartmentView department) {
         var parent = department.parentId();
         return parent == null ? null : parent.value();

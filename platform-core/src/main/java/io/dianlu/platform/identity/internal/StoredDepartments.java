@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -89,6 +90,23 @@ class StoredDepartments implements Departments {
             }
             rows.update(wanted);
             return wanted;
+        });
+    }
+
+    @Override
+    public void remove(DepartmentId id, long version) {
+        currentUsers.require().must(Permission.PEOPLE_MANAGE);
+        committed(() -> {
+            var now = known(locked(), id);
+            if (now.version() != version) {
+                throw Problem.of(GeneralProblem.STALE_VERSION).with(Map.of("current", now));
+            }
+            try {
+                rows.delete(id);
+            } catch (DataIntegrityViolationException pointedAt) {
+                throw Problem.of(IdentityProblem.DEPARTMENT_IN_USE).with(Map.of("by", HangingOn.department(pointedAt)));
+            }
+            return now;
         });
     }
 

@@ -4,13 +4,14 @@ import io.dianlu.platform.identity.DepartmentDraft;
 import io.dianlu.platform.identity.DepartmentId;
 import io.dianlu.platform.identity.DepartmentView;
 import io.dianlu.platform.identity.Departments;
+import io.dianlu.platform.shared.Answers;
 import io.dianlu.platform.shared.EntityTags;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,8 +45,7 @@ class DepartmentsController {
     ResponseEntity<DepartmentView> create(@RequestBody DepartmentDraft draft) {
         var created = departments.create(draft);
         var department = created.department();
-        var answer = created.fresh() ? ResponseEntity.created(URI.create(PATH + department.id())) : ResponseEntity.ok();
-        return answer.eTag(EntityTags.of(department.version())).body(department);
+        return Answers.created(created.fresh(), PATH + department.id(), department.version(), department);
     }
 
     @GetMapping("/{id}")
@@ -61,7 +61,13 @@ class DepartmentsController {
         return tagged(departments.edit(new DepartmentId(id), EntityTags.required(ifMatch), draft));
     }
 
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable UUID id, @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        departments.remove(new DepartmentId(id), EntityTags.required(ifMatch));
+    }
+
     private static ResponseEntity<DepartmentView> tagged(DepartmentView department) {
-        return ResponseEntity.ok().eTag(EntityTags.of(department.version())).body(department);
+        return Answers.versioned(department.version(), department);
     }
 }

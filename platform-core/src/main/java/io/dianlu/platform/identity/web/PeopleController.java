@@ -5,11 +5,11 @@ import io.dianlu.platform.identity.People;
 import io.dianlu.platform.identity.PersonDraft;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.PersonView;
+import io.dianlu.platform.shared.Answers;
 import io.dianlu.platform.shared.EntityTags;
 import io.dianlu.platform.shared.Page;
 import io.dianlu.platform.shared.PageRequest;
 import io.dianlu.platform.shared.Problem;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -55,8 +55,7 @@ class PeopleController {
     ResponseEntity<PersonView> create(@RequestBody PersonDraft draft) {
         var created = people.create(draft);
         var person = created.person();
-        var answer = created.fresh() ? ResponseEntity.created(URI.create(PATH + person.id())) : ResponseEntity.ok();
-        return answer.eTag(EntityTags.of(person.version())).body(person);
+        return Answers.created(created.fresh(), PATH + person.id(), person.version(), person);
     }
 
     @GetMapping("/{id}")
@@ -84,6 +83,6 @@ class PeopleController {
     }
 
     private static ResponseEntity<PersonView> tagged(PersonView person) {
-        return ResponseEntity.ok().eTag(EntityTags.of(person.version())).body(person);
+        return Answers.versioned(person.version(), person);
     }
 }

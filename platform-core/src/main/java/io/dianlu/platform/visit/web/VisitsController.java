@@ -2,7 +2,7 @@ package io.dianlu.platform.visit.web;
 
 import io.dianlu.platform.customer.CustomerId;
 import io.dianlu.platform.identity.PersonId;
-import io.dianlu.platform.shared.EntityTags;
+import io.dianlu.platform.shared.Answers;
 import io.dianlu.platform.shared.Page;
 import io.dianlu.platform.shared.PageRequest;
 import io.dianlu.platform.visit.BusinessDays;
@@ -12,11 +12,11 @@ import io.dianlu.platform.visit.VisitFilter;
 import io.dianlu.platform.visit.VisitId;
 import io.dianlu.platform.visit.VisitView;
 import io.dianlu.platform.visit.Visits;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -41,12 +42,13 @@ class VisitsController {
         this.days = days;
     }
 
+    // the status is for the description of the API; the answer says it itself
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<VisitView> open(@RequestBody OpenVisit command) {
         var opened = visits.open(command);
         var visit = opened.visit();
-        var answer = opened.fresh() ? ResponseEntity.created(URI.create(PATH + visit.id())) : ResponseEntity.ok();
-        return answer.eTag(EntityTags.of(visit.version())).body(visit);
+        return Answers.created(opened.fresh(), PATH + visit.id(), visit.version(), visit);
     }
 
     @GetMapping("/{id}")
