@@ -250,55 +250,6 @@ class PeopleTest {
         }
     }
 
-    @Test
-    @DisplayName("is found as an owner by the phone that nobody else who works here has")
-    void byPhone() {
-        var person = draft(Ids.next(), "张伟");
-        person.put("phone", "13900000001");
-        var made = administrator.post("/people", person);
-        assertThat(owner("13900000001")).isEqualTo(made.at("/id").asString());
-        enable(administrator, UUID.fromString(made.at("/id").asString()), false, 0);
-        assertThat(owner("13900000001")).as("disabled").isEqualTo("ownerPhone");
-        for (var name : List.of("甲", "乙")) {
-            var twin = draft(Ids.next(), name);
-            twin.put("phone", "13900000002");
-            administrator.post("/people", twin);
-        }
-        assertThat(owner("13900000002")).as("of two").isEqualTo("ownerPhone");
-        assertThat(owner("13900000003")).as("of nobody").isEqualTo("ownerPhone");
-    }
-
-    @Test
-    @DisplayName("is found as an owner however the phone is written, there or here")
-    void byPhoneAsWritten() {
-        var written = Map.of("138-0000 1111", "张伟", "+86 139 0000 2222", "王芳", "１３７００００３３３３", "赵敏");
-        var ids = new HashMap<String, String>();
-        written.forEach((phone, name) -> {
-            var person = draft(Ids.next(), name);
-            person.put("phone", phone);
-            var made = administrator.post("/people", person);
-            ids.put(name, made.at("/id").asString());
-        });
-        for (var phone :
-                List.of("13800001111", " 138 0000 1111", "+86 13800001111", "008613800001111", "１３８００００１１１１")) {
-            assertThat(owner(phone)).as(phone).isEqualTo(ids.get("张伟"));
-        }
-        assertThat(owner("13900002222")).isEqualTo(ids.get("王芳"));
-        assertThat(owner("137-0000-3333")).isEqualTo(ids.get("赵敏"));
-        assertThat(owner("3800001111")).as("a part").isEqualTo("ownerPhone");
-        assertThat(owner("张伟")).as("no digits").isEqualTo("ownerPhone");
-        var again = draft(Ids.next(), "同号");
-        again.put("phone", "138 00001111");
-        administrator.post("/people", again);
-        FieldPlatform.await(() -> owner("13800001111").equals("ownerPhone"));
-    }
-
-    /** The owner a customer gets by a phone, or the field that was refused. */
-    private String owner(String phone) {
-        var reply = administrator.post("/customers", Map.of("name", "店", "kind", "SHOP", "ownerPhone", phone));
-        return reply.status() == 201 ? reply.at("/owner/id").asString() : reply.field();
-    }
-
     private static <T> List<T> together(List<Callable<T>> calls) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = threads.invokeAll(calls);
