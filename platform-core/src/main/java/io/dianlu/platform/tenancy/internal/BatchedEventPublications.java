@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +38,21 @@ class BatchedEventPublications implements EventPublicationRepository {
     private static final int BATCH = 500;
 
     /**
-     * Chooses what is told again next: those that waited longest first, so that one that always fails keeps no other waiting. FAILED is the
-     * state from which the registry's own store reads a limited number.
+     * Chooses what is told again next and leases it, all in one statement: those that waited longest first, so that one that always fails
+     * keeps no other waiting. FAILED is the state from which the registry's own store reads a limited number.
      */
     private static final String CHOOSE = """
-            update event_publication set status = 'FAILED' where id in (
+            update event_publication set status = 'FAILED', last_resubmission_date = ?,
+                completion_attempts = coalesce(completion_attempts, 0) + 1
+            where id in (
                 select id from event_publication
                 where completion_date is null and publication_date < ?
                   and (last_resubmission_date is null or last_resubmission_date < ?)
                 order by coalesce(last_resubmission_date, publication_date)
-                limit ? for update skip locked)""";
+                limit ? for update skip locked)
+            returning id""";
+
+    private static final String READ = "update event_publication set status = 'RESUBMITTED' where id = any(?)";
 
     private static final String TAKE_LEASE = """
             update event_publication set status = 'RESUBMITTED', last_resubmission_date = ?,
@@ -67,6 +74,7 @@ class BatchedEventPublications implements EventPublicationRepository {
     private final LateWrites lateWrites;
     private final JdbcTemplate jdbc;
     private volatile @Nullable Text lastText;
+    private volatile Set<UUID> chosen = ConcurrentHashMap.newKeySet();
     private final ConcurrentLinkedQueue<UUID> heard = new ConcurrentLinkedQueue<>();
 
     /** What an event was written as: its listeners are stored one after the other, and it is written down once for all of them. */
@@ -144,10 +152,11 @@ class BatchedEventPublications implements EventPublicationRepository {
         // found by its age like one that was cut off
     }
 
-    /** Takes the lease; false when another instance holds it. */
+    /** Takes the lease, unless it was taken when the publication was chosen; false when another instance holds it. */
     @Override
     public boolean markResubmitted(UUID identifier, Instant resubmissionDate) {
-        return jdbc.update(TAKE_LEASE, Timestamp.from(resubmissionDate), identifier, ended(resubmissionDate)) == 1;
+        return chosen.remove(identifier)
+                || jdbc.update(TAKE_LEASE, Timestamp.from(resubmissionDate), identifier, ended(resubmissionDate)) == 1;
     }
 
     private static Timestamp ended(Instant now) {
@@ -194,8 +203,25 @@ class BatchedEventPublications implements EventPublicationRepository {
         var before = criteria.getPublicationDateReference();
         var limit = criteria.getMaxItemsToRead();
         var now = Instant.now();
-        jdbc.update(CHOOSE, Timestamp.from(before == null ? now : before), ended(now), limit < 0 ? BATCH : limit);
-        return onPlatform(() -> store.findFailedPublications(criteria));
+        var ids = jdbc.queryForList(
+                CHOOSE,
+                UUID.class,
+                Timestamp.from(now),
+                Timestamp.from(before == null ? now : before),
+                ended(now),
+                limit < 0 ? BATCH : limit);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var leased = ConcurrentHashMap.<UUID>newKeySet();
+        leased.addAll(ids);
+        chosen = leased;
+        // another instance may have chosen at the same moment: its own are not for this one
+        var found = onPlatform(() -> store.findFailedPublications(criteria)).stream()
+                .filter(publication -> leased.contains(publication.getIdentifier()))
+                .toList();
+        jdbc.update(READ, (Object) ids.toArray(UUID[]::new));
+        return found;
     }
 
     @Override

@@ -42,7 +42,11 @@ class EventRegistryConfiguration {
         return new EventRetry(publications);
     }
 
-    /** Delivers again what a listener failed on or a crash cut off; only so many at a time, however much an outage left behind. */
+    /**
+     * Delivers again what a listener failed on or a crash cut off. However much an outage left behind, only so many are on their way at a time,
+     * those that waited longest first; as they are heard the next follow, a thousand a second at most, so that what is left grows less while
+     * live events go on.
+     */
     static final class EventRetry {
 
         /** A listener that is still at work after this counts as cut off. */
@@ -50,7 +54,7 @@ class EventRegistryConfiguration {
 
         private static final ResubmissionOptions LIMITS = ResubmissionOptions.defaults()
                 .withMinAge(AGE)
-                .withBatchSize(200)
+                .withBatchSize(500)
                 .withMaxInFlight(1_000);
 
         private final IncompleteEventPublications publications;
@@ -59,7 +63,7 @@ class EventRegistryConfiguration {
             this.publications = publications;
         }
 
-        @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT10S")
+        @Scheduled(fixedDelayString = "PT0.5S", initialDelayString = "PT10S")
         void resubmit() {
             publications.resubmitIncompletePublications(LIMITS);
         }

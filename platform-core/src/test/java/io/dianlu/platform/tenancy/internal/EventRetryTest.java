@@ -87,6 +87,15 @@ class EventRetryTest {
     }
 
     @Test
+    @DisplayName("is one of thousands after a long outage, and they are heard faster than live events come")
+    void thousands() {
+        for (int left = 0; left < 6_000; left++) {
+            leave(Status.PUBLISHED, Duration.ofMinutes(5), null);
+        }
+        FieldPlatform.await(() -> heard() == 6_000);
+    }
+
+    @Test
     @DisplayName("is leased to one instance at a time, and again when the lease ended without a note")
     void leased() {
         var id = leave(Status.PUBLISHED, Duration.ofSeconds(5), null);
