@@ -25,7 +25,7 @@ public interface Customers {
     /** @param fresh whether this call created it */
     record Created(CustomerView customer, boolean fresh) {}
 
-    /** Creates many, each row for itself (customer.import). */
+    /** Creates many, each row for itself (customer.import). Waits up to two seconds while the search index is far behind. */
     BatchOutcome createBatch(List<CustomerDraft> drafts);
 
     /** @throws io.dianlu.platform.shared.Problem customer-not-found */
@@ -46,7 +46,7 @@ public interface Customers {
      */
     CustomerView edit(CustomerId id, long version, CustomerDraft draft);
 
-    /** Changes owner and tags of many, each for itself (customer.bulk). */
+    /** Changes owner and tags of many, each for itself (customer.bulk). Waits as a batch of new ones does. */
     BatchOutcome change(BulkChange change);
 
     /** The positions it had, newest first, at most fifty. */

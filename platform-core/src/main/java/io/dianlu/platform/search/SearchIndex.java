@@ -22,6 +22,13 @@ public interface SearchIndex {
     CompletableFuture<Void> enqueue(String subject, Collection<UUID> ids);
 
     /**
+     * Waits while many changes are before the index, two seconds at most, and not while the engine is away. Whoever brings hundreds of changes
+     * at a time calls it before each time, outside a transaction: then search follows within seconds, and nobody's single change stands behind
+     * a whole file.
+     */
+    void letCatchUp();
+
+    /**
      * Finds by name, short name, pinyin, initials, contact, any part of a phone number, or address; exact before prefix before part before
      * similar before address.
      *

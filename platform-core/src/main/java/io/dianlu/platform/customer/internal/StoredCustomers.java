@@ -13,6 +13,7 @@ import io.dianlu.platform.customer.Customers;
 import io.dianlu.platform.customer.PositionVersionView;
 import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.identity.Permission;
+import io.dianlu.platform.search.SearchIndex;
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Page;
 import io.dianlu.platform.shared.PageRequest;
@@ -36,6 +37,7 @@ class StoredCustomers implements Customers {
     private final PositionRows positions;
     private final Creation creation;
     private final Editing editing;
+    private final SearchIndex search;
 
     StoredCustomers(
             CurrentUsers currentUsers,
@@ -43,13 +45,15 @@ class StoredCustomers implements Customers {
             TenantReads sql,
             PositionRows positions,
             Creation creation,
-            Editing editing) {
+            Editing editing,
+            SearchIndex search) {
         this.currentUsers = currentUsers;
         this.reads = reads;
         this.sql = sql;
         this.positions = positions;
         this.creation = creation;
         this.editing = editing;
+        this.search = search;
     }
 
     @Override
@@ -64,6 +68,7 @@ class StoredCustomers implements Customers {
         if (drafts.isEmpty() || drafts.size() > MAX_BATCH) {
             throw Problem.invalid("rows", "out-of-range", 1, MAX_BATCH);
         }
+        search.letCatchUp();
         return creation.many(drafts);
     }
 
@@ -106,6 +111,7 @@ class StoredCustomers implements Customers {
     @Override
     public BatchOutcome change(BulkChange change) {
         currentUsers.require().must(Permission.CUSTOMER_BULK);
+        search.letCatchUp();
         return editing.change(change);
     }
 

@@ -2,6 +2,7 @@ package io.dianlu.platform.search.internal;
 
 import io.dianlu.platform.search.SearchUnavailable;
 import io.dianlu.tenant.TenantId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +27,14 @@ class IndexQueue implements SmartLifecycle {
     private static final int CAPACITY = 20_000;
     private static final long GATHERING_MILLIS = 8;
 
+    /** Enough for both workers and the next batch: about two seconds of work for the engine on a small machine. */
+    private static final int MOST_BEHIND = 3 * BATCH;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final IndexBatches batches;
     private final LinkedBlockingQueue<Request> waiting = new LinkedBlockingQueue<>(CAPACITY);
+    private final Backlog backlog = new Backlog(MOST_BEHIND, PATIENCE);
     private volatile List<Thread> workers = List.of();
 
     IndexQueue(IndexBatches batches) {
@@ -39,10 +46,15 @@ class IndexQueue implements SmartLifecycle {
 
     CompletableFuture<Void> add(TenantId tenant, String subject, Set<UUID> ids) {
         var request = new Request(tenant, subject, ids, new CompletableFuture<>());
+        backlog.add(ids.size(), request.done());
         if (workers.isEmpty() || !waiting.offer(request)) {
             request.done().completeExceptionally(new SearchUnavailable("Too much is waiting for the index", null));
         }
         return request.done();
+    }
+
+    void letCatchUp() {
+        backlog.awaitRoom();
     }
 
     private void work() {

@@ -41,6 +41,11 @@ class LiveSearchIndex implements SearchIndex {
     }
 
     @Override
+    public void letCatchUp() {
+        queue.letCatchUp();
+    }
+
+    @Override
     public SearchHits search(String subject, SearchQuery query) {
         return handles.ofScope(subject).search(query);
     }
