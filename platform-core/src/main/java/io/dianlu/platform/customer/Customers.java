@@ -52,7 +52,7 @@ public interface Customers {
     /** The positions it had, newest first, at most fifty. */
     List<PositionVersionView> positions(CustomerId id);
 
-    /** Tags in use with the number of customers, most used first, at most a hundred, by beginning of the tag. */
+    /** Tags in use with the number of customers, of the 20,000 last changed, most used first, at most a hundred, by beginning of the tag. */
     List<TagCount> tags(String beginning);
 
     record TagCount(String tag, long customers) {}

@@ -52,6 +52,14 @@ final class Conditions {
         return this;
     }
 
+    /** Of what fits so far only those last changed, so many: the bound of whatever has to look at each row. */
+    Conditions amongNewest(int most) {
+        return and(
+                "c.updated_at >= coalesce((select c.updated_at from customer c where " + sql
+                        + " order by c.updated_at desc, c.id desc offset ? limit 1), '-infinity')",
+                parameters(most - 1));
+    }
+
     Conditions and(CustomerFilter filter) {
         any("c.kind", filter.kinds().stream().map(Enum::name).toList());
         any("c.level", filter.levels());

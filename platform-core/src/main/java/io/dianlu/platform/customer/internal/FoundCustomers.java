@@ -41,6 +41,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FoundCustomers implements CustomerSearch {
 
+    /** While the index is away, words are looked for in so many of the customers last changed: about half a second of work. */
+    private static final int MOST_LOOKED_AT = 20_000;
+
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("[ \\-+()#*./]");
 
     private final CurrentUsers currentUsers;
@@ -115,15 +118,20 @@ class FoundCustomers implements CustomerSearch {
     }
 
     private Found plainly(String text, CustomerFilter filter, PageRequest page, CurrentUser user) {
-        var conditions = Conditions.within(user).and("c.deleted_at is null").and(filter);
+        var conditions = Conditions.within(user).and("c.deleted_at is null");
         var words = text.strip();
+        if (!words.isEmpty()) {
+            conditions.amongNewest(MOST_LOOKED_AT);
+        }
+        conditions.and(filter);
         if (!words.isEmpty()) {
             var part = partOf(words);
             var bare = BETWEEN_DIGITS.matcher(words).replaceAll("");
+            // offset 0: else PostgreSQL reads the contacts of all tenants instead of those of the rows it looks at
             conditions.and("""
                     (c.name ilike ? or c.short_name ilike ? or c.address ilike ? or exists (select 1 from customer_contact k
                      where k.tenant_id = c.tenant_id and k.customer_id = c.id
-                       and (k.name ilike ? or translate(array_to_string(k.phones, '|'), ' -+()#*./', '') like ?)))""", part, part, part, part, bare.isEmpty() ? part : partOf(bare));
+                       and (k.name ilike ? or translate(array_to_string(k.phones, '|'), ' -+()#*./', '') like ?) offset 0))""", part, part, part, part, bare.isEmpty() ? part : partOf(bare));
         }
         var sort = CustomerSort.NEWEST_CHANGE;
         var order = Order.of(sort);

@@ -31,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredCustomers implements Customers {
 
+    /** Tags are suggested from so many of the customers last changed. */
+    private static final int MOST_COUNTED = 20_000;
+
     private final CurrentUsers currentUsers;
     private final CustomerReads reads;
     private final TenantReads sql;
@@ -125,9 +128,10 @@ class StoredCustomers implements Customers {
     public List<TagCount> tags(String beginning) {
         var conditions = visible().and("c.deleted_at is null");
         return sql.list(
-                "select t.tag, count(*) n from customer c cross join lateral unnest(c.tags) t(tag) where "
-                        + conditions.sql()
-                        + " and starts_with(t.tag, ?) group by t.tag order by n desc, t.tag limit 100",
+                "select t.tag, count(*) n from (select c.tags from customer c where " + conditions.sql()
+                        + " order by c.updated_at desc, c.id desc limit " + MOST_COUNTED + ") c"
+                        + " cross join lateral unnest(c.tags) t(tag) where starts_with(t.tag, ?)"
+                        + " group by t.tag order by n desc, t.tag limit 100",
                 (row, _) -> new TagCount(row.getString("tag"), row.getLong("n")),
                 conditions.parameters(beginning));
     }
