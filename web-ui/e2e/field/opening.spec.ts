@@ -21,10 +21,11 @@ test('the app opens without a network: what was seen is there, what needs a netw
   await expect(page.getByRole('heading', { name })).toBeVisible();
 
   await context.setOffline(false);
+  await expect(page.getByText('没有网络', { exact: true })).toBeHidden();
+  await expect(page.getByText('连接不上服务器', { exact: true })).toBeHidden();
   await page.goto('/field/search');
   await page.getByPlaceholder('名称、拼音、首字母、电话、地址').fill(name);
   await expect(page.getByRole('link', { name: new RegExp(name.slice(0, 4)) }).first()).toBeVisible();
-  await expect(page.getByText('没有网络', { exact: true })).toBeHidden();
 });
 
 test('after signing out the app opens as nobody', async ({ page, context }) => {

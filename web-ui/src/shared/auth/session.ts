@@ -4,6 +4,7 @@ import type { MeView, WebConfig } from '@/api-client/contract';
 import { http } from '../http/client';
 import { NetworkError, ProblemError } from '../http/problem';
 import type { DraftOwner } from '../offline/drafts';
+import { forgetSeen } from '../offline/seen';
 import { lastSession, ownerOf, type Keeping } from './lastSession';
 import { oidcSignIn } from './oidc';
 import type { Company, SignIn } from './signIn';
@@ -58,7 +59,7 @@ export const useSession = defineStore('session', () => {
 
   async function forgetKept(): Promise<void> {
     lastSession.forget();
-    await keeping?.forget();
+    await (keeping?.forget() ?? forgetSeen());
   }
 
   async function loadMe(): Promise<void> {

@@ -3,13 +3,14 @@ import { isTransient } from './problem';
 
 const WRITE_ATTEMPTS = 3;
 
-/** Reads are repeated twice when the connection was lost; a refusal is final. */
+/** Reads are repeated twice when the connection was lost, and when it comes back; a refusal is final. */
 export const queryClientSettings: QueryClientConfig = {
   defaultOptions: {
     queries: {
       retry: (failures, error) => isTransient(error) && failures < 2,
       staleTime: 10_000,
       refetchOnWindowFocus: false,
+      refetchOnReconnect: 'always',
       networkMode: 'always',
     },
   },

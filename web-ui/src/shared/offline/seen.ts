@@ -15,6 +15,15 @@ function shortened(data: unknown): unknown {
   return { pages: pages.slice(0, PAGES_OF_A_LIST), pageParams: pageParams.slice(0, PAGES_OF_A_LIST) };
 }
 
+/** At the sign-out, from whichever shell. */
+export async function forgetSeen(): Promise<void> {
+  try {
+    await caches.delete(CACHE);
+  } catch {
+    // Switched off: there is nothing to forget.
+  }
+}
+
 /** The newest answers of the platform, in a form that can be written down. */
 export function seenOf(cache: QueryClient): DehydratedState {
   const newest = cache
@@ -70,7 +79,7 @@ export function keepSeen(cache: QueryClient) {
       owner = null;
       clearTimeout(timer);
       timer = undefined;
-      await caches.delete(CACHE).catch(() => false);
+      await forgetSeen();
     },
   };
 }
