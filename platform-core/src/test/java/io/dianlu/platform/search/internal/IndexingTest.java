@@ -9,8 +9,10 @@ import io.dianlu.platform.search.SearchIndex;
 import io.dianlu.platform.search.spi.Removed;
 import io.dianlu.platform.tenancy.TenantJobs;
 import io.dianlu.tenant.TenantId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("The index")
 class IndexingTest {
@@ -162,6 +165,46 @@ class IndexingTest {
         });
         assertThat(indexes.state(Shelf.SUBJECT).all()).doesNotContain(halfMade);
         assertThat(stand.found(tenant, "半途")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("of an older definition takes new documents until the one that replaces it is made")
+    void olderDefinition() {
+        var tenant = stand.newTenant();
+        var older = becomeOlder();
+        var shelf = stand.shelf();
+        stand.close();
+        stand = Stand.over(TestEngines.shared().elasticsearch(), prefix, shelf, tenant);
+        var thing = Thing.named("新字段");
+        stand.stock(tenant, thing);
+        var indexes = stand.bean(Indexes.class);
+        Stand.await(() -> indexes.state(Shelf.SUBJECT).all().size() == 1
+                && !older.equals(indexes.state(Shelf.SUBJECT).live()));
+        assertThat(stand.found(tenant, "xinziduan")).containsExactly(thing.id());
+    }
+
+    /** Puts an index that knows no pinyin in the place of the live one. */
+    private String becomeOlder() {
+        var engine = stand.bean(Elasticsearch.class);
+        var names = stand.bean(IndexNames.class);
+        var older = names.index(Shelf.SUBJECT, Instant.EPOCH);
+        var body = ((ObjectNode) stand.bean(IndexDefinition.class).body()).deepCopy();
+        var mappings = (ObjectNode) body.required("mappings");
+        ((ObjectNode) mappings.required("properties")).remove("pinyin");
+        ((ObjectNode) mappings.required("_meta")).put("hash", "older");
+        engine.work("PUT", "/" + older, body);
+        var live = stand.bean(Indexes.class).state(Shelf.SUBJECT).live();
+        var alias = names.alias(Shelf.SUBJECT);
+        engine.work(
+                "POST",
+                "/_aliases",
+                Map.of(
+                        "actions",
+                        List.of(
+                                Map.of("remove", Map.of("index", live, "alias", alias)),
+                                Map.of("add", Map.of("index", older, "alias", alias)),
+                                Map.of("remove_index", Map.of("index", live)))));
+        return older;
     }
 
     @Test
