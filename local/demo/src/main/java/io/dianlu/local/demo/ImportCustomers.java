@@ -6,6 +6,7 @@ import io.dianlu.local.demo.company.Company;
 import io.dianlu.local.demo.company.SignIn;
 import io.dianlu.local.demo.csv.CustomerFile;
 import io.dianlu.local.demo.upload.CustomerUpload;
+import io.dianlu.local.demo.upload.SearchedCustomers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -52,6 +53,8 @@ public final class ImportCustomers {
         System.out.printf("importing %d customers of %s for %s%n", customers.size(), file, company.alias());
         var platform = new SignIn(settings.coreUrl(), settings.keycloakUrl(), settings.demoPassword())
                 .as(company.administrator().username(), company.alias());
+        var searched = new SearchedCustomers(platform);
+        long before = searched.count();
         var report = new ImportReport(customers.size(), System.out::println);
         try (Writer writer = newFile(results)) {
             writer.write(ImportReport.HEADING);
@@ -61,6 +64,7 @@ public final class ImportCustomers {
             });
         }
         report.print();
+        searched.await(before + report.created(), System.out::println);
         System.out.println("a result per row: " + results);
     }
 

@@ -60,11 +60,15 @@ final class ImportReport {
         }
     }
 
+    int created() {
+        return statuses.getOrDefault("CREATED", 0);
+    }
+
     void print() {
         double seconds = (System.nanoTime() - begin) / 1e9;
         told.accept("created %d, unchanged %d, refused %d of %d rows in %.1f s: %.0f rows/s"
                 .formatted(
-                        statuses.getOrDefault("CREATED", 0),
+                        created(),
                         statuses.getOrDefault("UNCHANGED", 0),
                         statuses.getOrDefault("REFUSED", 0),
                         rows,

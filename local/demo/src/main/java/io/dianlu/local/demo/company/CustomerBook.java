@@ -6,6 +6,7 @@ import io.dianlu.local.demo.city.Customers.Beat;
 import io.dianlu.local.demo.http.JsonHttp;
 import io.dianlu.local.demo.upload.CustomerUpload;
 import io.dianlu.local.demo.upload.RowOutcome;
+import io.dianlu.local.demo.upload.SearchedCustomers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +66,14 @@ final class CustomerBook {
     private void send(List<CustomerDraft> missing, Progress progress) throws InterruptedException {
         var done = new AtomicInteger();
         var refused = new ArrayList<RowOutcome>();
+        var searched = new SearchedCustomers(administrator);
+        long before = searched.count();
+        var created = new AtomicInteger();
         new CustomerUpload(administrator).send(missing, outcome -> {
             if (outcome.refused()) {
                 refused.add(outcome);
+            } else if (outcome.created()) {
+                created.incrementAndGet();
             }
             if (done.incrementAndGet() % 1_000 == 0) {
                 progress.say(done + " of " + missing.size() + " customers");
@@ -76,5 +82,6 @@ final class CustomerBook {
         if (!refused.isEmpty()) {
             progress.say("%d customers were refused, the first: %s".formatted(refused.size(), refused.getFirst()));
         }
+        searched.await(before + created.get(), progress::say);
     }
 }

@@ -26,6 +26,10 @@ public record RowOutcome(CustomerDraft row, String status, String problem, Strin
                 row, result.path("status").asString("?"), problem.path("slug").asString(""), String.join("; ", words));
     }
 
+    public boolean created() {
+        return status.equals("CREATED");
+    }
+
     public boolean refused() {
         return status.equals("REFUSED");
     }
