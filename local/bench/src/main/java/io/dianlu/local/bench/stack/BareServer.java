@@ -53,7 +53,8 @@ public final class BareServer {
         var tomcat = new Tomcat();
         // one folder for all of them: nobody removes it behind one that is killed
         var home = System.getenv().getOrDefault("DIANLU_HOME", System.getProperty("java.io.tmpdir"));
-        tomcat.setBaseDir(Files.createDirectories(Path.of(home, "run", "bare-server")).toString());
+        tomcat.setBaseDir(
+                Files.createDirectories(Path.of(home, "run", "bare-server")).toString());
         tomcat.setPort(0);
         var connector = tomcat.getConnector();
         connector.setProperty("address", "127.0.0.1");
