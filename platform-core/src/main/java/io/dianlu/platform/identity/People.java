@@ -3,6 +3,7 @@ package io.dianlu.platform.identity;
 import io.dianlu.platform.shared.Page;
 import io.dianlu.platform.shared.PageRequest;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,15 @@ public interface People {
      * @throws io.dianlu.platform.shared.Problem validation-failed on {@code q} or {@code cursor}, forbidden
      */
     Page<PersonView> list(@Nullable DepartmentId department, @Nullable String nameOrPhone, PageRequest page);
+
+    /**
+     * Who works in this role, by name: enabled people within the caller's data scope, and whoever is named here.
+     *
+     * @param named wanted whatever their role and whether enabled or not, if within the data scope
+     * @param limit people at most; whoever is not named is left out first
+     * @throws io.dianlu.platform.shared.Problem forbidden
+     */
+    List<PersonView> working(Role role, Collection<PersonId> named, int limit);
 
     /** @throws io.dianlu.platform.shared.Problem person-not-found, also outside the caller's data scope; forbidden */
     PersonView get(PersonId id);

@@ -32,6 +32,10 @@ class PersonRows {
     /** As person_by_digits has it. */
     private static final String DIGITS = "regexp_replace(p.phone, '[^0-9]', '', 'g')";
 
+    private static final String WITHIN = """
+            (?::uuid[] is null or p.id = ? or exists (select 1 from person_department d
+             where d.tenant_id = p.tenant_id and d.person_id = p.id and d.department_id = any(?::uuid[])))""";
+
     private final TenantReads reads;
     private final JdbcTemplate jdbc;
 
@@ -73,9 +77,7 @@ class PersonRows {
             @Nullable UUID afterId,
             int rows) {
         return reads.list(
-                COLUMNS + """
-                         and (?::uuid[] is null or p.id = ? or exists (select 1 from person_department d
-                              where d.tenant_id = p.tenant_id and d.person_id = p.id and d.department_id = any(?::uuid[])))
+                COLUMNS + " and " + WITHIN + """
                          and (?::text is null or p.name ilike ? or p.phone like ?)
                          and (?::text is null or (p.name, p.id) > (?, ?::uuid))
                         order by p.name, p.id limit ?""",
@@ -90,6 +92,32 @@ class PersonRows {
                 afterName,
                 afterName,
                 afterId,
+                rows);
+    }
+
+    /**
+     * By name: who is enabled in the role, and who is named, whom the limit leaves out last. {@code departments} null means the whole tenant;
+     * {@code self} is within any.
+     */
+    List<Row> working(
+            @Nullable Collection<DepartmentId> departments,
+            PersonId self,
+            Role role,
+            Collection<PersonId> named,
+            int rows) {
+        var wanted = named.stream().map(PersonId::value).toArray(UUID[]::new);
+        return reads.list(
+                "select * from (" + COLUMNS + " and " + WITHIN + """
+                         and (p.enabled and ? = any(p.roles) or p.id = any(?))
+                        order by p.id = any(?) desc, p.name, p.id limit ?) chosen order by name, id""",
+                PersonRows::map,
+                tenant(),
+                values(departments),
+                self.value(),
+                values(departments),
+                role.name(),
+                wanted,
+                wanted,
                 rows);
     }
 

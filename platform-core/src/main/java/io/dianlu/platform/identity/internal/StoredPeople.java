@@ -11,6 +11,7 @@ import io.dianlu.platform.identity.Permission;
 import io.dianlu.platform.identity.PersonDraft;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.PersonView;
+import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.shared.Cursor;
 import io.dianlu.platform.shared.FieldChecks;
 import io.dianlu.platform.shared.Page;
@@ -19,6 +20,7 @@ import io.dianlu.platform.shared.PhoneNumbers;
 import io.dianlu.platform.shared.Problem;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,6 +78,13 @@ class StoredPeople implements People {
                         page.limit(),
                         row -> Cursor.of(BY_NAME, row.content().name(), row.id()))
                 .map(views::of);
+    }
+
+    @Override
+    public List<PersonView> working(Role role, Collection<PersonId> named, int limit) {
+        var user = user(Permission.PEOPLE_READ);
+        var found = rows.working(visibleDepartments(user.scope(), null), user.id(), role, named, limit);
+        return found.stream().map(views::of).toList();
     }
 
     private record After(String name, UUID id) {}

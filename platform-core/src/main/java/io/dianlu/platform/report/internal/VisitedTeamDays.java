@@ -4,7 +4,6 @@ import io.dianlu.platform.checkin.CheckIns;
 import io.dianlu.platform.identity.DepartmentView;
 import io.dianlu.platform.identity.NamedPerson;
 import io.dianlu.platform.identity.People;
-import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.PersonView;
 import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.report.TeamDayView;
@@ -12,24 +11,20 @@ import io.dianlu.platform.report.TeamDayView.Department;
 import io.dianlu.platform.report.TeamDayView.LastPosition;
 import io.dianlu.platform.report.TeamDayView.Member;
 import io.dianlu.platform.report.TeamDays;
-import io.dianlu.platform.shared.PageRequest;
 import io.dianlu.platform.visit.RepDay;
 import io.dianlu.platform.visit.Visits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who is in the team, what their visits add up to, where they were last: one read each, and one more for each further five hundred people. */
+/** Three reads whatever the number of people: who is in the team, what their visits add up to, where they were last. */
 @Component
 class VisitedTeamDays implements TeamDays {
-
-    private static final int PAGE = 500;
 
     private final People people;
     private final Visits visits;
@@ -46,7 +41,8 @@ class VisitedTeamDays implements TeamDays {
         var days = visits.repDays(day).stream().collect(Collectors.toMap(RepDay::rep, Function.identity()));
         var positions = checkIns.lastPositions(day);
         var members = new ArrayList<Member>();
-        for (var person : team(days)) {
+        // reps who may work today, and whoever did
+        for (var person : people.working(Role.REP, days.keySet(), MAX_PEOPLE)) {
             members.add(member(person, days.remove(person.id()), positions.get(person.id())));
         }
         // those who visited for a department of the team and have left it since
@@ -67,21 +63,6 @@ class VisitedTeamDays implements TeamDays {
                 .sorted(Comparator.comparing(member -> member.visits() == 0))
                 .limit(MAX_PEOPLE)
                 .toList();
-    }
-
-    /** Reps who may work today, and whoever did. */
-    private List<PersonView> team(Map<PersonId, RepDay> days) {
-        var team = new ArrayList<PersonView>();
-        String cursor = null;
-        do {
-            var page = people.list(null, null, new PageRequest(cursor, PAGE));
-            page.items().stream()
-                    .filter(person -> days.containsKey(person.id())
-                            || (person.enabled() && person.roles().contains(Role.REP)))
-                    .forEach(team::add);
-            cursor = page.nextCursor();
-        } while (cursor != null);
-        return team;
     }
 
     private static Member member(PersonView person, @Nullable RepDay day, CheckIns.@Nullable LastPosition position) {
