@@ -6,6 +6,7 @@ import io.dianlu.platform.customer.CustomerId;
 import io.dianlu.platform.customer.CustomersChanged;
 import io.dianlu.platform.customer.CustomersChanged.Change;
 import io.dianlu.platform.customer.CustomersChanged.What;
+import io.dianlu.platform.customer.ShopFloor;
 import io.dianlu.platform.report.TimelineKind;
 import io.dianlu.platform.report.internal.TimelineRows.Row;
 import io.dianlu.platform.tenancy.Gathering;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -26,11 +28,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TimelineListener {
 
     private final TimelineRows timeline;
+    private final ShopFloor shops;
     private final TransactionTemplate transaction;
     private final Gathering<Entries> gathering = new Gathering<>(this::write);
 
-    TimelineListener(TimelineRows timeline, PlatformTransactionManager transactions) {
+    TimelineListener(TimelineRows timeline, ShopFloor shops, PlatformTransactionManager transactions) {
         this.timeline = timeline;
+        this.shops = shops;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -48,6 +52,22 @@ class TimelineListener {
                 timeline.forget(gone);
             }
         });
+        takeBackOfErased(rows);
+    }
+
+    /**
+     * An event may be told again after its customer was erased. Looked at after the entries are there: whoever erases a customer from then on
+     * finds them.
+     */
+    private void takeBackOfErased(List<Row> rows) {
+        var known = shops.known(rows.stream().map(Row::customer).collect(Collectors.toSet()));
+        var stray = rows.stream()
+                .filter(row -> !known.containsKey(row.customer()))
+                .map(Row::id)
+                .toList();
+        if (!stray.isEmpty()) {
+            transaction.executeWithoutResult(_ -> timeline.takeBack(stray));
+        }
     }
 
     private void append(Row row) {

@@ -78,6 +78,14 @@ class TimelineRows {
                         .toList());
     }
 
+    /** Removes entries of a moment ago. Needs a transaction. */
+    void takeBack(List<UUID> entries) {
+        jdbc.update(
+                "delete from timeline_entry where tenant_id = ? and id = any(?)",
+                TenantScope.require().value(),
+                entries.toArray(UUID[]::new));
+    }
+
     List<Row> page(CustomerId customer, @Nullable After after, int rows) {
         var select = "select e.* from timeline_entry e where e.tenant_id = ? and e.customer_id = ?";
         var order = " order by e.at desc, e.id desc limit ?";

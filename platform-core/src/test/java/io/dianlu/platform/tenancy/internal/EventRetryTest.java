@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dianlu.platform.customer.CustomerId;
 import io.dianlu.platform.customer.CustomersChanged;
+import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.testing.FieldPlatform;
+import io.dianlu.platform.testing.FieldPlatform.Person;
 import io.dianlu.tenant.TenantId;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -34,7 +36,10 @@ class EventRetryTest {
 
     private final JdbcTemplate jdbc = PLATFORM.bean(JdbcTemplate.class);
     private final BatchedEventPublications publications = PLATFORM.bean(BatchedEventPublications.class);
-    private final TenantId tenant = PLATFORM.newTenant().id();
+    private final FieldPlatform.Tenant company = PLATFORM.newTenant();
+    private final TenantId tenant = company.id();
+    private final Person administrator = PLATFORM.person(company, "管理员", Role.ADMINISTRATOR, company.north());
+    private final UUID customer = administrator.shop("蜗牛烘焙", 113.6, 34.7);
     private final Instant now = Instant.now();
 
     @BeforeEach
@@ -44,6 +49,10 @@ class EventRetryTest {
     }
 
     private UUID leave(@Nullable Status status, Duration age, @Nullable Duration sinceLastTry) {
+        return leave(customer, status, age, sinceLastTry);
+    }
+
+    private UUID leave(UUID of, @Nullable Status status, Duration age, @Nullable Duration sinceLastTry) {
         var event = new CustomersChanged(
                 Ids.next(),
                 tenant,
@@ -51,7 +60,7 @@ class EventRetryTest {
                 null,
                 List.of(new CustomersChanged.Change(
                         Ids.next(),
-                        new CustomerId(Ids.next()),
+                        new CustomerId(of),
                         CustomersChanged.What.CUSTOMER_CREATED,
                         Map.of("name", "蜗牛烘焙"))));
         var id = UUID.randomUUID();
@@ -72,6 +81,11 @@ class EventRetryTest {
         return PLATFORM.count(tenant, "select count(*) from timeline_entry where tenant_id = ?");
     }
 
+    private void forgotten() {
+        FieldPlatform.await(
+                () -> jdbc.queryForList("select id from event_publication").isEmpty());
+    }
+
     @Test
     @DisplayName("is told again, whatever state a crash or a failure left it in, and then forgotten")
     void toldAgain() {
@@ -81,9 +95,23 @@ class EventRetryTest {
         leave(Status.PROCESSING, age, null);
         leave(Status.PUBLISHED, age, null);
         leave(null, age, null);
-        FieldPlatform.await(() -> heard() == 5);
-        FieldPlatform.await(
-                () -> jdbc.queryForList("select id from event_publication").isEmpty());
+        FieldPlatform.await(() -> heard() == 6);
+        forgotten();
+    }
+
+    @Test
+    @DisplayName("brings nothing back of a customer that was erased meanwhile")
+    void ofAnErasedCustomer() {
+        var gone = administrator.shop("关门了", 113.6, 34.7);
+        administrator.send("DELETE", "/customers/" + gone, null, 0);
+        var erased = administrator.send("DELETE", "/recycled-customers/" + gone, null);
+        assertThat(erased.status()).as(erased.body().toString()).isEqualTo(204);
+        FieldPlatform.await(() -> heard() == 1);
+        forgotten();
+        leave(gone, Status.PUBLISHED, Duration.ofMinutes(5), null);
+        leave(customer, Status.PUBLISHED, Duration.ofMinutes(5), null);
+        forgotten();
+        assertThat(heard()).as("of the customer that is there").isEqualTo(2);
     }
 
     @Test
@@ -92,7 +120,7 @@ class EventRetryTest {
         for (int left = 0; left < 6_000; left++) {
             leave(Status.PUBLISHED, Duration.ofMinutes(5), null);
         }
-        FieldPlatform.await(() -> heard() == 6_000);
+        FieldPlatform.await(() -> heard() == 6_001);
     }
 
     @Test
