@@ -65,7 +65,7 @@ function positionView(input: PositionInput) {
 }
 
 function apply(base: CustomerView, input: CustomerInput): CustomerView {
-  const moved = input.position && (input.position.lng !== base.position?.lng || input.position.lat !== base.position?.lat);
+  const moved = input.position?.lng !== base.position?.lng || input.position?.lat !== base.position?.lat;
   const owner = people.find((person) => person.id === input.ownerId);
   return { ...base, ...(input as object), owner: owner ? named(owner) : base.owner, contacts: (input.contacts ?? []).map((c) => ({ id: c.id ?? uuid7(), name: c.name, phones: c.phones, title: c.title ?? null, primary: c.primary ?? false })),
     position: input.position ? positionView(input.position) : null, positionVersion: base.positionVersion + (moved ? 1 : 0), updatedAt: new Date().toISOString(), version: base.version + 1 } as CustomerView;
@@ -103,7 +103,7 @@ function oneCustomer(ask: Ask, id: string, rest: string): Reply {
   const c = customers.get(id);
   if (!c) return refuse(404, 'customer-not-found', '客户不存在或不在您的数据范围内');
   if (rest === '/timeline') return ok(paged(timelines.get(id) ?? [], ask.query));
-  if (rest === '/positions') return ok(c.position ? [{ version: c.positionVersion, position: c.position, validFrom: c.createdAt, validTo: null, source: 'FORM', by: c.owner }] : []);
+  if (rest === '/positions') return ok(c.positionVersion > 0 ? [{ version: c.positionVersion, position: c.position, validFrom: c.createdAt, validTo: null, source: 'FORM', by: c.owner }] : []);
   if (ask.method === 'GET') return ok(c, `"v${c.version}"`);
   if (!ask.ifMatch) return refuse(428, 'precondition-required', '缺少版本');
   if (ask.ifMatch !== `"v${c.version}"` || (ask.body as CustomerInput | undefined)?.remark === '冲突')

@@ -867,7 +867,7 @@ export interface components {
         };
         PositionVersionView: {
             by?: components["schemas"]["NamedPerson"];
-            position: components["schemas"]["PositionView"];
+            position?: components["schemas"]["PositionView"];
             /** @enum {string} */
             source: "FORM" | "IMPORT" | "CHECK_IN";
             /** Format: date-time */

@@ -5,10 +5,16 @@ import io.dianlu.platform.identity.NamedPerson;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One of the positions a customer had; {@code validTo} is null for the current one. */
+/**
+ * One of the positions a customer had, or that it was taken away.
+ *
+ * @param position null when it was taken away
+ * @param validTo null for the current one
+ * @param by who set it or took it away; null for the platform itself
+ */
 public record PositionVersionView(
         int version,
-        PositionView position,
+        @Nullable PositionView position,
         Instant validFrom,
         @Nullable Instant validTo,
         PositionSource source,

@@ -29,7 +29,7 @@ public interface ShopFloor {
             @Nullable Position position,
             int positionVersion) {}
 
-    /** The position that was valid at the instant; empty when there was none yet. */
+    /** The position that was valid at the instant, or the first one when there was none yet; empty when it had been taken away. */
     Optional<ShopPosition> positionAt(CustomerId id, Instant instant);
 
     record ShopPosition(int version, Position position) {}

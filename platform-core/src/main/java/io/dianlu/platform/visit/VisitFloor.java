@@ -29,7 +29,7 @@ public interface VisitFloor {
             VisitState state,
             @Nullable Instant checkedInAt) {}
 
-    /** The position the shop had at the instant, or its first one when it had none yet. */
+    /** The position the shop had at the instant, or its first one when it had none yet; empty when it had been taken away. */
     Optional<ShopPlace> shopPlaceAt(VisitAtWork visit, Instant instant);
 
     record ShopPlace(int version, Position position) {}

@@ -6,6 +6,7 @@ import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.testing.FieldPlatform;
 import io.dianlu.platform.testing.FieldPlatform.Person;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -33,8 +34,7 @@ class CustomerPositionsTest {
         assertThat(created.at("/positionVersion").asInt()).isEqualTo(1);
         rep.send("PUT", path, at(Drafts.with(shop, "remark", "没搬"), 113.6254, 34.7466, "GCJ02"), 0);
         rep.send("PUT", path, at(shop, 113.7, 34.8, "BD09"), 1);
-        rep.send("PUT", path, shop, 2);
-        var back = rep.send("PUT", path, at(shop, 113.6254, 34.7466, "WGS84"), 3);
+        var back = rep.send("PUT", path, at(shop, 113.6254, 34.7466, "WGS84"), 2);
         assertThat(back.at("/positionVersion").asInt())
                 .as(back.body().toString())
                 .isEqualTo(3);
@@ -48,6 +48,46 @@ class CustomerPositionsTest {
         assertThat(history.at("/2/validTo")).isEqualTo(history.at("/1/validFrom"));
         assertThat(Drafts.texts(history, "", "/source")).containsOnly("FORM");
         assertThat(Drafts.texts(history, "", "/by/name")).containsOnly("业务员");
+    }
+
+    @Test
+    @DisplayName("say when one was taken away and by whom, and nothing is measured from it any more")
+    void takenAway() {
+        var id = Ids.next();
+        var shop = Drafts.shop(id, "店");
+        var path = "/customers/" + id;
+        rep.post("/customers", at(shop, 113.6254, 34.7466, "WGS84"));
+        var manager = PLATFORM.person(tenant, "主管", Role.MANAGER, tenant.north());
+        var placeless = Drafts.with(shop, "ownerId", rep.id());
+        assertThat(manager.send("PUT", path, placeless, 0)
+                        .at("/positionVersion")
+                        .asInt())
+                .isEqualTo(2);
+        manager.send("PUT", path, Drafts.with(placeless, "remark", "还是没有位置"), 1);
+
+        var history = rep.get(path + "/positions");
+        assertThat(Drafts.texts(history, "", "/version")).containsExactly("2", "1");
+        assertThat(history.at("/0/position").isNull()).isTrue();
+        assertThat(history.at("/0/by/name").asString()).isEqualTo("主管");
+        assertThat(history.at("/0/validTo").isNull()).isTrue();
+        assertThat(history.at("/1/validTo")).isEqualTo(history.at("/0/validFrom"));
+        assertThat(history.at("/1/position/lng").asDouble()).isEqualTo(113.6254);
+        FieldPlatform.await(() ->
+                Drafts.texts(rep.get(path + "/timeline"), "/items", "/kind").contains("POSITION_CHANGED"));
+
+        var visit = rep.visit(id);
+        var arrival = Map.of(
+                "id", Ids.next(),
+                "at", Instant.now().toString(),
+                "position", Drafts.position(113.6254, 34.7466, "WGS84"));
+        var arrived = rep.put("/visits/" + visit + "/check-in", arrival);
+        assertThat(arrived.status()).as(arrived.body().toString()).isEqualTo(200);
+        assertThat(arrived.at("/checkIn/distanceMeters").isNull()).isTrue();
+        assertThat(rep.send("PUT", path, at(shop, 113.7, 34.8, "WGS84"), 2)
+                        .at("/positionVersion")
+                        .asInt())
+                .isEqualTo(3);
+        assertThat(Drafts.texts(rep.get(path + "/positions"), "", "/version")).containsExactly("3", "2", "1");
     }
 
     @Test

@@ -93,7 +93,7 @@ class Customer {
         take(content, customFields, now);
     }
 
-    /** Takes over the content and answers whether the position became another one. */
+    /** Takes over the content and answers whether the position became another one or was taken away. */
     final boolean take(CheckedCustomer content, String customFieldsJson, Instant now) {
         name = content.name();
         shortName = content.shortName();
@@ -114,12 +114,12 @@ class Customer {
         if (Objects.equals(position(), to)) {
             return false;
         }
+        positionVersion++;
         if (to == null) {
             lng = lat = wgsLng = wgsLat = accuracyMeters = null;
             datum = null;
-            return false;
+            return true;
         }
-        positionVersion++;
         lng = to.raw().lng();
         lat = to.raw().lat();
         datum = to.datum();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,6 +29,8 @@ class PositionRows {
     private static final String INSERT = """
             insert into customer_position (tenant_id, customer_id, version, lng, lat, datum, wgs_lng, wgs_lat, accuracy_meters, valid_from,
                 source, set_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String REMOVED = """
+            insert into customer_position (tenant_id, customer_id, version, valid_from, source, set_by) values (?, ?, ?, ?, ?, ?)""";
 
     private final JdbcTemplate jdbc;
     private final LateWrites lateWrites;
@@ -41,30 +44,35 @@ class PositionRows {
         this.people = people;
     }
 
-    /** Appends the current position of each customer that has one. */
+    /** Appends how each customer is placed now, or that its position was taken away; nothing for one that never had any. */
     void append(List<Customer> customers, PositionSource source, @Nullable PersonId by, Instant now) {
         customers.stream()
-                .filter(customer -> customer.position() != null)
-                .forEach(customer -> lateWrites.add(INSERT, row(customer, source, by, now)));
+                .filter(customer -> customer.positionVersion() > 0)
+                .forEach(customer -> append(customer, source, by == null ? null : by.value(), now));
     }
 
-    private static @Nullable Object[] row(
-            Customer customer, PositionSource source, @Nullable PersonId by, Instant now) {
-        var position = Objects.requireNonNull(customer.position());
-        return new @Nullable Object[] {
-            TenantScope.require().value(),
-            customer.id(),
-            customer.positionVersion(),
-            position.raw().lng(),
-            position.raw().lat(),
-            position.datum().name(),
-            position.wgs84().lng(),
-            position.wgs84().lat(),
-            position.accuracyMeters(),
-            Order.at(now),
-            source.name(),
-            by == null ? null : by.value()
-        };
+    private void append(Customer customer, PositionSource source, @Nullable UUID by, Instant now) {
+        var tenant = TenantScope.require().value();
+        var position = customer.position();
+        if (position == null) {
+            lateWrites.add(
+                    REMOVED, tenant, customer.id(), customer.positionVersion(), Order.at(now), source.name(), by);
+            return;
+        }
+        lateWrites.add(
+                INSERT,
+                tenant,
+                customer.id(),
+                customer.positionVersion(),
+                position.raw().lng(),
+                position.raw().lat(),
+                position.datum().name(),
+                position.wgs84().lng(),
+                position.wgs84().lat(),
+                position.accuracyMeters(),
+                Order.at(now),
+                source.name(),
+                by);
     }
 
     List<PositionVersionView> history(CustomerId customer) {
@@ -75,9 +83,10 @@ class PositionRows {
                 where tenant_id = ? and customer_id = ? order by version desc limit 50""",
                 (row, _) -> {
                     var by = row.getObject("set_by", UUID.class);
+                    var position = CustomerReads.position(row);
                     var view = new PositionVersionView(
                             row.getInt("version"),
-                            PositionView.of(Objects.requireNonNull(CustomerReads.position(row))),
+                            position == null ? null : PositionView.of(position),
                             CustomerReads.instant(row, "valid_from"),
                             CustomerReads.optionalInstant(row, "valid_to"),
                             PositionSource.valueOf(row.getString("source")),
@@ -98,16 +107,22 @@ class PositionRows {
                 view.version(), view.position(), view.validFrom(), view.validTo(), view.source(), by);
     }
 
+    /** The one valid at the instant, or the first when there was none yet; empty when it was taken away then. */
     Optional<ShopPosition> at(CustomerId customer, Instant instant) {
         return reads.first(
-                """
-                select * from customer_position where tenant_id = ? and customer_id = ? and valid_from <= ?
-                order by version desc limit 1""",
-                (row, _) ->
-                        new ShopPosition(row.getInt("version"), Objects.requireNonNull(CustomerReads.position(row))),
-                TenantScope.require().value(),
-                customer.value(),
-                Order.at(instant));
+                        """
+                        select * from customer_position where tenant_id = ? and customer_id = ? and (valid_from <= ? or version = 1)
+                        order by version desc limit 1""",
+                        (row, _) -> {
+                            var position = CustomerReads.position(row);
+                            return position == null
+                                    ? Optional.<ShopPosition>empty()
+                                    : Optional.of(new ShopPosition(row.getInt("version"), position));
+                        },
+                        TenantScope.require().value(),
+                        customer.value(),
+                        Order.at(instant))
+                .flatMap(Function.identity());
     }
 
     void delete(UUID customer) {
