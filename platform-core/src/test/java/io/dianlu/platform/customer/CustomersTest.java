@@ -39,6 +39,45 @@ class CustomersTest {
     }
 
     @Test
+    @DisplayName("sent again after it was edited is answered as it is now, while other content is refused as before")
+    void repeatedAfterAnEdit() {
+        var id = Ids.next();
+        var first = Drafts.with(Drafts.shop(id, "蜗牛烘焙"), "creditLimit", 1_000);
+        rep.post("/customers", first);
+        var edited = Drafts.with(Drafts.shop(id, "蜗牛烘焙总店"), "ownerId", rep.id());
+        assertThat(administrator.send("PUT", "/customers/" + id, edited, 0).status())
+                .isEqualTo(200);
+
+        var again = rep.post("/customers", first);
+        assertThat(again.status()).as(again.body().toString()).isEqualTo(200);
+        assertThat(again.at("/name").asString()).isEqualTo("蜗牛烘焙总店");
+        assertThat(again.header("ETag")).isEqualTo("\"v1\"");
+        var other = rep.post("/customers", Drafts.with(first, "creditLimit", 1_001));
+        assertThat(other.slug()).isEqualTo("id-already-used");
+        var row = Drafts.with(first, "ownerId", rep.id());
+        assertThat(administrator
+                        .post("/customer-batches", Map.of("rows", List.of(row)))
+                        .at("/unchanged")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(rep.get("/customers/" + id).at("/name").asString()).isEqualTo("蜗牛烘焙总店");
+    }
+
+    @Test
+    @DisplayName("that was stored before its first content was kept is known by what it says now")
+    void storedWithoutFirstContent() {
+        var id = Ids.next();
+        rep.post("/customers", Drafts.shop(id, "老客户"));
+        PLATFORM.write(
+                tenant.id(),
+                "update customer set first_content = null where tenant_id = ? and id = ?",
+                tenant.id().value(),
+                id);
+        assertThat(rep.post("/customers", Drafts.shop(id, "老客户")).status()).isEqualTo(200);
+        assertThat(rep.post("/customers", Drafts.shop(id, "别的店")).slug()).isEqualTo("id-already-used");
+    }
+
+    @Test
     @DisplayName("of a batch is refused alone, the others are stored")
     void batch() {
         var rows = List.of(Drafts.shop(Ids.next(), "好店"), Drafts.shop(Ids.next(), ""), Drafts.shop(Ids.next(), "也好"));

@@ -27,8 +27,8 @@ final class CustomerSql {
 
     private static final String CUSTOMER = """
             insert into customer (tenant_id, id, name, kind, level, region_code, address, tags, owner_id, custom_fields, position_version, lng,
-                lat, datum, wgs_lng, wgs_lat, created_at, created_by, updated_at, touched_at, version)
-            values (?, ?, ?, 'SHOP', 'A', '440304', ?, ?, ?, '{}'::jsonb, 1, ?, ?, 'GCJ02', ?, ?, ?, ?, ?, ?, 0)""";
+                lat, datum, wgs_lng, wgs_lat, created_at, created_by, first_content, updated_at, touched_at, version)
+            values (?, ?, ?, 'SHOP', 'A', '440304', ?, ?, ?, '{}'::jsonb, 1, ?, ?, 'GCJ02', ?, ?, ?, ?, ?, ?, ?, 0)""";
     private static final String CONTACT =
             "insert into customer_contact (tenant_id, id, customer_id, ordinal, name, phones, title) values (?, ?, ?, ?, ?, ?, ?)";
     private static final String POSITION = """
@@ -38,6 +38,7 @@ final class CustomerSql {
             insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, completion_date, status,
                 completion_attempts) values (?, ?, ?, ?, ?, ?, 'COMPLETED', 1)""";
     private static final String TOGETHER = String.join("; ", CONTACT, POSITION, EVENT, EVENT);
+    private static final byte[] FIRST_CONTENT = new byte[32];
     private static final String EVENT_TYPE = "io.dianlu.platform.customer.CustomersChanged";
 
     private CustomerSql() {}
@@ -98,6 +99,7 @@ final class CustomerSql {
             22.543,
             now,
             owner,
+            FIRST_CONTENT,
             now,
             now
         };

@@ -40,7 +40,8 @@ record CheckedCustomer(
         return comparable().equals(other.comparable());
     }
 
-    private CheckedCustomer comparable() {
+    /** The part that counts when two are compared. */
+    CheckedCustomer comparable() {
         var nobody = new UUID(0, 0);
         var anonymous = contacts.stream()
                 .map(contact -> new Contact(nobody, contact.name(), contact.phones(), contact.title()))

@@ -80,8 +80,8 @@ class Creation {
     }
 
     private CustomerView sameAs(Ready ready) {
-        var known = existing.contents(List.of(ready.id())).get(ready.id());
-        if (known == null || !known.saysTheSameAs(ready.content())) {
+        var first = existing.firstContents(List.of(ready.id())).get(ready.id());
+        if (first == null || !first.test(ready.content())) {
             throw Problem.of(GeneralProblem.ID_ALREADY_USED);
         }
         return existing.view(ready.id());
@@ -109,26 +109,24 @@ class Creation {
     }
 
     private void store(Map<Integer, Ready> ready, BatchOutcome.Row[] outcome) {
-        var known = existing.contents(ready.values().stream().map(Ready::id).toList());
-        var added = new HashMap<UUID, Ready>();
+        var taken =
+                existing.firstContents(ready.values().stream().map(Ready::id).toList());
+        var added = new ArrayList<Ready>();
         ready.forEach((index, row) -> {
-            var same = known.getOrDefault(
-                    row.id(), added.containsKey(row.id()) ? added.get(row.id()).content() : null);
-            if (same == null) {
-                added.put(row.id(), row);
+            var first = taken.get(row.id());
+            if (first == null) {
+                added.add(row);
+                taken.put(row.id(), row.content()::saysTheSameAs);
                 outcome[index] = new BatchOutcome.Row(new CustomerId(row.id()), Status.CREATED, null);
             } else {
-                outcome[index] = repeated(row, same);
+                outcome[index] = repeated(row, first.test(row.content()));
             }
         });
-        insert(
-                new ArrayList<>(added.values()),
-                PositionSource.IMPORT,
-                Instant.now().truncatedTo(ChronoUnit.MICROS));
+        insert(added, PositionSource.IMPORT, Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 
-    private static BatchOutcome.Row repeated(Ready row, CheckedCustomer known) {
-        return known.saysTheSameAs(row.content())
+    private static BatchOutcome.Row repeated(Ready row, boolean same) {
+        return same
                 ? new BatchOutcome.Row(new CustomerId(row.id()), Status.UNCHANGED, null)
                 : new BatchOutcome.Row(
                         new CustomerId(row.id()), Status.REFUSED, Problem.of(GeneralProblem.ID_ALREADY_USED));

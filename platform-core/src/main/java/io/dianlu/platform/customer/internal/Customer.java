@@ -69,6 +69,10 @@ class Customer {
     @Column(updatable = false)
     private @Nullable UUID createdBy;
 
+    // null in rows stored before it was kept
+    @Column(updatable = false)
+    private byte @Nullable [] firstContent;
+
     private Instant updatedAt;
     private Instant touchedAt;
 
@@ -90,6 +94,7 @@ class Customer {
         this.id = id;
         this.createdAt = now;
         this.createdBy = by == null ? null : by.value();
+        this.firstContent = FirstContent.digest(content);
         take(content, customFields, now);
     }
 

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -93,6 +94,20 @@ class CustomerReads {
         });
         var names = people.named(ids);
         return rows.stream().map(row -> named(row, names)).toList();
+    }
+
+    /** @param digest null for a customer stored before digests were */
+    record StoredDigest(UUID customer, byte @Nullable [] digest) {}
+
+    List<StoredDigest> firstContents(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var conditions = Conditions.wholeTenant().and("c.id = any(?)", (Object) ids.toArray(UUID[]::new));
+        return reads.list(
+                "select c.id, c.first_content from customer c where " + conditions.sql(),
+                (row, _) -> new StoredDigest(row.getObject("id", UUID.class), row.getBytes("first_content")),
+                conditions.parameters());
     }
 
     private static void addId(HashSet<PersonId> ids, @Nullable NamedPerson person) {

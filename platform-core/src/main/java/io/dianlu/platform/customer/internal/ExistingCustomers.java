@@ -7,10 +7,14 @@ import io.dianlu.platform.geo.Position;
 import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.shared.Problem;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +36,24 @@ class ExistingCustomers {
                 .orElseThrow(() -> Problem.of(CustomerProblem.CUSTOMER_NOT_FOUND));
     }
 
-    Map<UUID, CheckedCustomer> contents(Collection<UUID> ids) {
+    /** For each of the ids that is taken, whether a customer was created with what is asked about. */
+    Map<UUID, Predicate<CheckedCustomer>> firstContents(Collection<UUID> ids) {
+        var known = new HashMap<UUID, Predicate<CheckedCustomer>>();
+        var unknown = new ArrayList<UUID>();
+        for (var stored : reads.firstContents(ids)) {
+            var digest = stored.digest();
+            if (digest == null) {
+                unknown.add(stored.customer());
+            } else {
+                known.put(stored.customer(), sent -> Arrays.equals(digest, FirstContent.digest(sent)));
+            }
+        }
+        // stored before digests were: what they say now is the best there is
+        contents(unknown).forEach((id, now) -> known.put(id, now::saysTheSameAs));
+        return known;
+    }
+
+    private Map<UUID, CheckedCustomer> contents(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -40,7 +61,7 @@ class ExistingCustomers {
                 .collect(Collectors.toMap(view -> view.id().value(), ExistingCustomers::content));
     }
 
-    static CheckedCustomer content(CustomerView view) {
+    private static CheckedCustomer content(CustomerView view) {
         var position = view.position();
         return new CheckedCustomer(
                 view.name(),
