@@ -1,5 +1,6 @@
 /** A thin stand-in for the platform's REST interface, for the dev server alone. It keeps nothing. */
 import type { BulkChange, CheckInput, CustomerInput, CustomerRow, CustomerView, Facet, PositionInput, TimelineEntry, VisitView } from '../../src/api-client/contract';
+import type { RecordCommand } from '../../src/features/visit/model/visit';
 import { distanceMeters, toDatum } from '../../src/shared/map/datum';
 import { uuid7 } from '../../src/shared/offline/uuid7';
 import { customers, customFields, dayToday, departments, maturities, named, note, people, recycled, timelines, visits } from './data';
@@ -138,11 +139,11 @@ function oneVisit(ask: Ask, id: string, rest: string): Reply {
   const v = visits.get(id);
   if (!v) return refuse(404, 'visit-not-found', '拜访不存在');
   if (ask.method === 'GET') return ok(v);
-  const body = ask.body as CheckInput & { text: string; maturity: string | null };
+  const body = ask.body as CheckInput & RecordCommand;
   const changed: VisitView =
     rest === '/check-in' ? { ...v, state: 'CHECKED_IN', checkIn: visitCheck(v, body) }
     : rest === '/check-out' ? { ...v, state: 'CHECKED_OUT', checkOut: visitCheck(v, body) }
-    : { ...v, record: { text: body.text, maturity: body.maturity, recordedAt: new Date().toISOString() } };
+    : { ...v, record: { text: body.text, maturity: body.maturity, recordedAt: body.at } };
   visits.set(id, changed);
   const kind = { '/check-in': 'CHECKED_IN', '/check-out': 'CHECKED_OUT' }[rest] ?? 'VISIT_RECORDED';
   note(v.customer.id, kind as TimelineEntry['kind'], v.rep, rest === '/record' ? { text: body.text, maturity: body.maturity } : { distanceMeters: changed.checkIn?.distanceMeters });

@@ -903,6 +903,8 @@ export interface components {
             type: string;
         };
         RecordVisit: {
+            /** Format: date-time */
+            at?: string | null;
             maturity?: string | null;
             text?: string | null;
         };

@@ -1,5 +1,6 @@
 import type { CheckInput, Page, TeamDayView, VisitView } from '@/api-client/contract';
 import { http, type QueryValue } from '@/shared/http';
+import type { RecordCommand } from './model/visit';
 
 export type CheckKind = 'check-in' | 'check-out';
 /** The most that the platform gives at once. */
@@ -12,6 +13,6 @@ export const visitsApi = {
   get: (id: string, signal?: AbortSignal) => http.get<VisitView>(one(id), { signal }),
   start: (visit: { id: string; customerId: string }) => http.post<VisitView>('/visits', visit),
   check: (id: string, kind: CheckKind, input: CheckInput) => http.put<VisitView>(`${one(id)}/${kind}`, input),
-  record: (id: string, record: { text: string; maturity: string | null }) => http.put<VisitView>(`${one(id)}/record`, record),
+  record: (id: string, record: RecordCommand) => http.put<VisitView>(`${one(id)}/record`, record),
   teamDay: (day: string, signal?: AbortSignal) => http.get<TeamDayView>('/team-day', { query: { day }, signal }),
 };

@@ -2,7 +2,7 @@ import type { CheckInput, VisitView } from '@/api-client/contract';
 import { isFinal, ProblemError } from '@/shared/http';
 import { madeAtMillis, pendingCommand, pendingNames, type DraftOwner } from '@/shared/offline';
 import { visitsApi } from '../api';
-import type { RecordText } from '../model/visit';
+import type { RecordCommand } from '../model/visit';
 
 export interface Outcome {
   stored(visit: VisitView): unknown;
@@ -18,7 +18,7 @@ type Start = { id: string; customerId: string };
 
 function transmit(kind: Kind, subject: string, command: unknown): Promise<VisitView> {
   if (kind === 'visit') return visitsApi.start(command as Start);
-  if (kind === 'record') return visitsApi.record(subject, command as RecordText);
+  if (kind === 'record') return visitsApi.record(subject, command as RecordCommand);
   return visitsApi.check(subject, kind, command as CheckInput);
 }
 

@@ -4,10 +4,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createApp, h, nextTick, shallowRef } from 'vue';
 import type { VisitView } from '@/api-client/contract';
 import { pendingNames } from '@/shared/offline';
+import { sendAgain } from './sendAgain';
 import { useRecord } from './useRecord';
 
 const nobody = { tenantId: '-', personId: '-' };
 const visit = shallowRef({ id: 'v1', record: null } as VisitView);
+let sent: { at: string } | null;
 let answer: ((response: Response) => void) | null;
 let failing = false;
 let stop: () => void;
@@ -18,7 +20,7 @@ beforeEach(() => {
   failing = false;
   answer = null;
   visit.value = { id: 'v1', record: null } as VisitView;
-  vi.stubGlobal('fetch', () => (failing ? Promise.reject(new TypeError('no network')) : new Promise<Response>((resolve) => (answer = resolve))));
+  vi.stubGlobal('fetch', (_: string, request: { body: string }) => (sent = JSON.parse(request.body), failing ? Promise.reject(new TypeError('no network')) : new Promise<Response>((resolve) => (answer = resolve))));
   const app = createApp({
     setup() {
       record = useRecord(() => visit.value, (newest) => (visit.value = newest));
@@ -56,6 +58,24 @@ test('after the record is stored nothing of it is kept on the device', async () 
   await nextTick();
   stop();
   expect(localStorage.length).toBe(0);
+});
+
+test('a record that waited says when it was written, not when it was sent', async () => {
+  failing = true;
+  const before = Date.now();
+  record.draft.text = 'written without network';
+  await expect(record.saveFirst()).rejects.toThrow();
+  const written = Date.parse(sent!.at);
+  expect(written).toBeGreaterThanOrEqual(before);
+  vi.useFakeTimers({ now: written + 3_600_000, toFake: ['Date'] });
+  failing = false;
+  const again = sendAgain(nobody, { stored: () => undefined, refused: () => undefined });
+  await vi.waitFor(() => expect(answer).toBeTypeOf('function'));
+  expect(Date.parse(sent!.at)).toBe(written);
+  stored('written without network');
+  await again;
+  vi.useRealTimers();
+  expect(pendingNames(nobody)).toEqual([]);
 });
 
 test('leaving the shop waits for the typed record, and keeps it for later when no answer comes', async () => {

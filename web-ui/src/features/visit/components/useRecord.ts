@@ -4,7 +4,7 @@ import { useSession } from '@/shared/auth';
 import { isTransient, useWrite } from '@/shared/http';
 import { pendingCommand, useDraft } from '@/shared/offline';
 import { visitsApi } from '../api';
-import { recordOf, sameRecord, type RecordText } from '../model/visit';
+import { recordCommand, recordOf, sameRecord, type RecordCommand, type RecordText } from '../model/visit';
 
 /**
  * What the rep writes about a visit. A text that was given to be saved waits on the device until the server has it;
@@ -14,10 +14,10 @@ export function useRecord(visit: () => VisitView, onStored: (visit: VisitView) =
   const session = useSession();
   const id = visit().id;
   const { draft, restored, reset } = useDraft<RecordText>(session.owner, `record.${id}`, () => recordOf(visit()));
-  const command = pendingCommand<RecordText>(session.owner, `record.${id}`);
+  const command = pendingCommand<RecordCommand>(session.owner, `record.${id}`);
   const changed = computed(() => !sameRecord(draft, recordOf(visit())));
 
-  async function send(record: RecordText): Promise<VisitView> {
+  async function send(record: RecordCommand): Promise<VisitView> {
     const newest = await command.deliver(record, (given) => visitsApi.record(id, given));
     await onStored(newest);
     if (sameRecord(draft, record)) reset(recordOf(newest));
@@ -26,7 +26,7 @@ export function useRecord(visit: () => VisitView, onStored: (visit: VisitView) =
   const write = useWrite(send);
 
   function save(onSaved: () => void): void {
-    if (!write.isPending.value) write.mutate(command.replace({ ...draft }), { onSuccess: onSaved });
+    if (!write.isPending.value) write.mutate(command.replace(recordCommand(draft)), { onSuccess: onSaved });
   }
   /**
    * Before leaving the shop. Throws when no answer comes, so that the check-out does not overtake a record that may come too
@@ -34,7 +34,7 @@ export function useRecord(visit: () => VisitView, onStored: (visit: VisitView) =
    */
   async function saveFirst(): Promise<void> {
     if (!changed.value || write.isPending.value) return;
-    await send(command.replace({ ...draft })).catch((error: unknown) => {
+    await send(command.replace(recordCommand(draft))).catch((error: unknown) => {
       if (isTransient(error)) throw error;
     });
   }

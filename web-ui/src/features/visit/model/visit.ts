@@ -47,6 +47,15 @@ export interface RecordText {
   maturity: string | null;
 }
 
+/** A record as it is sent: with the moment it was written, however late it arrives. */
+export interface RecordCommand extends RecordText {
+  at: string;
+}
+
+export function recordCommand({ text, maturity }: RecordText): RecordCommand {
+  return { text, maturity, at: new Date().toISOString() };
+}
+
 export function recordOf(visit: VisitView): RecordText {
   return { text: visit.record?.text ?? '', maturity: visit.record?.maturity ?? null };
 }

@@ -35,10 +35,13 @@ public interface ShopFloor {
     record ShopPosition(int version, Position position) {}
 
     /**
-     * Notes a visit and, where one was judged, the new maturity. Only another maturity counts as an edit, so that a form opened before it does
-     * not undo it; otherwise entity tags stay valid.
+     * Notes a visit and, where one was judged, the new maturity, unless a newer one is there already. Only another maturity counts as an edit,
+     * so that a form opened before it does not undo it; otherwise entity tags stay valid.
      */
-    void visited(CustomerId id, Instant at, @Nullable String maturity);
+    void visited(CustomerId id, Instant at, @Nullable Judgement judgement);
+
+    /** @param at when the maturity was judged, by the clock of who did, not after the platform's */
+    record Judgement(String maturity, Instant at) {}
 
     /** @throws io.dianlu.platform.shared.Problem validation-failed on {@code field} for a maturity the tenant does not have */
     void requireMaturity(String field, @Nullable String code);

@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The record of a visit was written or changed. */
+/**
+ * The record of a visit was written or changed.
+ *
+ * @param at by the phone's clock
+ */
 public record VisitRecorded(
         UUID eventId,
         TenantId tenantId,
@@ -16,6 +20,7 @@ public record VisitRecorded(
         VisitId visit,
         CustomerId customer,
         PersonId rep,
+        Instant at,
         String text,
         @Nullable String maturity)
         implements DomainEvent {}

@@ -36,6 +36,10 @@ public record VisitView(
             @Nullable String address,
             @Nullable Coordinate position) {}
 
-    /** The visit record 拜访记录 (S2-42, S2-43). */
+    /**
+     * The visit record 拜访记录 (S2-42, S2-43).
+     *
+     * @param recordedAt by the phone's clock, not after the platform's
+     */
     public record Note(String text, @Nullable String maturity, Instant recordedAt) {}
 }

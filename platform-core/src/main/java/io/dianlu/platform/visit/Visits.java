@@ -29,8 +29,8 @@ public interface Visits {
     Page<VisitView> list(VisitFilter filter, PageRequest page);
 
     /**
-     * Writes the record and, where one was judged, the customer's maturity. May be repeated and changed until the visit is over, and after that until
-     * its business day ends.
+     * Writes the record and, where another maturity was judged than before, the customer's, unless that was set later. May be repeated and changed
+     * until the visit is over, and after that until its business day ends; what a phone without network wrote by then may arrive later.
      *
      * @throws io.dianlu.platform.shared.Problem visit-not-found, validation-failed, record-closed; forbidden for another rep's visit
      */

@@ -108,6 +108,7 @@ class VisitsTest {
                 new VisitId(visit),
                 new CustomerId(shop),
                 new PersonId(rep.id()),
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
                 "谈妥了",
                 "WON");
         assertThat(serializer.deserialize(serializer.serialize(event), VisitRecorded.class))

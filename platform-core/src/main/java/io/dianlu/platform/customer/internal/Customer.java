@@ -44,6 +44,7 @@ class Customer {
     private @Nullable String address;
     private String[] tags;
     private @Nullable String maturity;
+    private @Nullable Instant maturityAt;
     private @Nullable UUID ownerId;
     private @Nullable UUID departmentId;
     private @Nullable BigDecimal creditLimit;
@@ -95,6 +96,7 @@ class Customer {
         this.createdAt = now;
         this.createdBy = by == null ? null : by.value();
         this.firstContent = FirstContent.digest(content);
+        this.maturity = content.maturity();
         take(content, customFields, now);
     }
 
@@ -107,7 +109,10 @@ class Customer {
         regionCode = content.regionCode();
         address = content.address();
         tags = content.tags().toArray(String[]::new);
-        maturity = content.maturity();
+        if (!Objects.equals(maturity, content.maturity())) {
+            maturity = content.maturity();
+            maturityAt = now;
+        }
         belongTo(content.owner(), content.department(), now);
         creditLimit = content.creditLimit();
         customFields = customFieldsJson;

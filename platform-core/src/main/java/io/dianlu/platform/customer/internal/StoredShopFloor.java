@@ -26,9 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredShopFloor implements ShopFloor {
 
     private static final String VISITED = """
-            update customer set last_visit_at = greatest(last_visit_at, ?), touched_at = ?, maturity = coalesce(?, maturity),
-                version = version + (case when coalesce(?, maturity, '') <> coalesce(maturity, '') then 1 else 0 end)
-            where tenant_id = ? and id = ?""";
+            update customer set last_visit_at = greatest(last_visit_at, ?), touched_at = ? where tenant_id = ? and id = ?""";
+    private static final String JUDGED = """
+            update customer set maturity = ?, maturity_at = ?, version = version + (case when maturity is distinct from ? then 1 else 0 end)
+            where tenant_id = ? and id = ? and (maturity_at is null or maturity_at <= ?)""";
 
     private final CurrentUsers currentUsers;
     private final TenantReads reads;
@@ -90,16 +91,15 @@ class StoredShopFloor implements ShopFloor {
 
     @Override
     @Transactional
-    public void visited(CustomerId id, Instant at, @Nullable String maturity) {
+    public void visited(CustomerId id, Instant at, @Nullable Judgement judgement) {
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        jdbc.update(
-                VISITED,
-                Order.at(at),
-                Order.at(now),
-                maturity,
-                maturity,
-                TenantScope.require().value(),
-                id.value());
+        var tenant = TenantScope.require().value();
+        jdbc.update(VISITED, Order.at(at), Order.at(now), tenant, id.value());
+        if (judgement != null) {
+            var maturity = judgement.maturity();
+            var judged = Order.at(judgement.at());
+            jdbc.update(JUDGED, maturity, judged, maturity, tenant, id.value(), judged);
+        }
         events.tell(
                 List.of(CustomerEvents.change(id.value(), What.TOUCHED, Map.of())),
                 currentUsers.find().map(user -> user.id()).orElse(null),

@@ -125,7 +125,7 @@ class TimelineListener {
         append(new Row(
                 event.eventId(),
                 event.customer(),
-                event.occurredAt(),
+                event.at(),
                 TimelineKind.VISIT_RECORDED,
                 event.rep(),
                 event.visit().value(),

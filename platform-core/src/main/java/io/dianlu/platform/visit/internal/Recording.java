@@ -1,6 +1,7 @@
 package io.dianlu.platform.visit.internal;
 
 import io.dianlu.platform.customer.ShopFloor;
+import io.dianlu.platform.customer.ShopFloor.Judgement;
 import io.dianlu.platform.shared.FieldChecks;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.shared.Problem;
@@ -15,6 +16,7 @@ import io.dianlu.platform.visit.VisitView.Note;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,14 +51,15 @@ class Recording {
         }
         rows.note(id, note);
         var visitedAt = visit.checkedInAt() == null ? note.recordedAt() : visit.checkedInAt();
-        shops.visited(visit.customer(), visitedAt, note.maturity());
+        shops.visited(visit.customer(), visitedAt, judgement(visit.note(), note));
         events.publishEvent(new VisitRecorded(
                 Ids.next(),
                 TenantScope.require(),
-                note.recordedAt(),
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
                 id,
                 visit.customer(),
                 visit.rep(),
+                note.recordedAt(),
                 note.text(),
                 note.maturity()));
     }
@@ -66,8 +69,21 @@ class Recording {
         var text = checks.optionalText("text", command.text(), RecordVisit.MAX_TEXT);
         checks.finish();
         shops.requireMaturity("maturity", command.maturity());
-        return new Note(
-                text == null ? "" : text, command.maturity(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+        return new Note(text == null ? "" : text, command.maturity(), writtenAt(command.at(), Instant.now()));
+    }
+
+    private static Instant writtenAt(@Nullable Instant phone, Instant now) {
+        var earliest = now.minus(RecordVisit.MAX_AGE);
+        var at = phone == null || phone.isAfter(now) ? now : phone.isBefore(earliest) ? earliest : phone;
+        return at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A text that was mended judges nothing: the maturity was set when it was first written. */
+    private static @Nullable Judgement judgement(@Nullable Note before, Note note) {
+        var maturity = note.maturity();
+        return maturity == null || (before != null && maturity.equals(before.maturity()))
+                ? null
+                : new Judgement(maturity, note.recordedAt());
     }
 
     private static boolean saysTheSame(VisitRow visit, Note note) {

@@ -24,6 +24,7 @@ final class Visits {
             "本月回款已结清，信用额度正常，可继续供货。",
             "老板不在，和店员核对了库存，缺货三个单品，已电话确认补货。");
     private static final List<String> MATURITIES = List.of("WON", "WON", "INTERESTED", "WATCHING");
+    private static final Duration BEFORE_WRITING = Duration.ofMinutes(2);
     private static final Duration LONGEST_STAY = Duration.ofMinutes(32);
     /** About twenty meters, as between the door and the counter. */
     private static final double DOOR_TO_COUNTER_DEGREES = 0.0002;
@@ -92,7 +93,10 @@ final class Visits {
         int mood = Math.floorMod(id.hashCode(), RECORDS.size());
         phone.put(
                         path + "/record",
-                        Map.of("text", RECORDS.get(mood), "maturity", MATURITIES.get(mood % MATURITIES.size())))
+                        Map.of(
+                                "text", RECORDS.get(mood),
+                                "maturity", MATURITIES.get(mood % MATURITIES.size()),
+                                "at", arriving.plus(BEFORE_WRITING).toString()))
                 .orFail();
         leaving.ifPresent(at ->
                 phone.put(path + "/check-out", check(id + "/out", shop, at)).orFail());
