@@ -5,6 +5,14 @@ export const RECORD_LIMIT = 2000;
 const FAR_METERS = 300;
 const VAGUE_METERS = 150;
 
+/** Where the rep was a minute ago may be another street: a page that stays open in the pocket knows old positions. */
+const FRESH_MILLIS = 60_000;
+
+/** Whether a position that was fixed then still says where the rep is. */
+export function isFresh(fixedAt: string, nowMillis: number): boolean {
+  return nowMillis - Date.parse(fixedAt) < FRESH_MILLIS;
+}
+
 export type Closeness = 'near' | 'far' | 'vague' | 'unknown';
 
 /** What the device's position says about being at the shop. */
