@@ -15,7 +15,7 @@ record ShopName(String full, String brief) {
             List.of(("旺 源 福 客 家 乐 佳 隆 盛 达 顺 发 康 祥 泰 和 丰 美 多 来 友 邻 民 汇 诚 信 安 宜 利 裕 兴 宝 香 味 园 坊 鲜 轩 润 茂 合 意").split(" "));
 
     static ShopName next(Dice dice, Trade trade, City city, District district, String street) {
-        String brand = dice.percent(12) ? PersonNames.next(dice).charAt(0) + "记" : brand(dice);
+        String brand = dice.percent(12) ? PersonNames.next(dice).charAt(0) + "记" : brand(dice, trade);
         String brief = brand + trade.word();
         if (trade.word().endsWith("公司")) {
             return new ShopName(city.name().replace("市", "") + brand + trade.word(), brand);
@@ -28,7 +28,11 @@ record ShopName(String full, String brief) {
         return new ShopName((form <= 8 ? street : place) + brief, brief);
     }
 
-    private static String brand(Dice dice) {
+    private static String brand(Dice dice, Trade trade) {
+        if (trade.word().equals("烘焙") && dice.percent(30)) {
+            // a chain, so that the example of the search page finds something
+            return "蜗牛";
+        }
         String first = dice.one(FIRST);
         String second = dice.one(SECOND);
         String twoOrThree = first + (second.equals(first) ? "万" : second);
