@@ -7,6 +7,8 @@ import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.testing.FieldPlatform;
 import io.dianlu.platform.testing.FieldPlatform.Person;
 import io.dianlu.platform.testing.FieldPlatform.Reply;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -240,6 +242,8 @@ class PeopleTest {
         }
         assertThat(seen).hasSize(6).doesNotHaveDuplicates();
         assertThat(administrator.get("/people?q=00003").at("/items")).hasSize(1);
+        var wide = URLEncoder.encode("００００３", StandardCharsets.UTF_8);
+        assertThat(administrator.get("/people?q=" + wide).at("/items")).hasSize(1);
         assertThat(administrator.get("/people?q=%25").at("/items")).isEmpty();
         for (var forged : List.of(
                 Cursor.of("name", "a", "x"),

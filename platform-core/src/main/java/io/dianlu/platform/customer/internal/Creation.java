@@ -74,7 +74,10 @@ class Creation {
             var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
             insert(List.of(ready), PositionSource.FORM, now);
             return new Created(fresh.view(ready.id(), ready.content(), now), true);
-        } catch (DataIntegrityViolationException taken) {
+        } catch (DataIntegrityViolationException refused) {
+            if (RefusedInsert.isForNow(refused)) {
+                throw RefusedInsert.problem(refused);
+            }
             return new Created(sameAs(ready), false);
         }
     }
@@ -136,9 +139,9 @@ class Creation {
         ready.forEach((index, row) -> {
             try {
                 store(Map.of(index, row), outcome);
-            } catch (DataIntegrityViolationException taken) {
+            } catch (DataIntegrityViolationException refused) {
                 outcome[index] = new BatchOutcome.Row(
-                        new CustomerId(row.id()), Status.REFUSED, Problem.of(GeneralProblem.ID_ALREADY_USED));
+                        new CustomerId(row.id()), Status.REFUSED, RefusedInsert.problem(refused));
             }
         });
     }

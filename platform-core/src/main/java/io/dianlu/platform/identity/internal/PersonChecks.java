@@ -44,7 +44,7 @@ class PersonChecks {
     }
 
     /** Full-width digits, as an input method writes them, would be found by no search. */
-    private static @Nullable String narrow(@Nullable String phone) {
+    static @Nullable String narrow(@Nullable String phone) {
         return phone == null ? null : Normalizer.normalize(phone, Normalizer.Form.NFKC);
     }
 

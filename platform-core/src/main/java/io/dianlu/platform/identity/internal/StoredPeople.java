@@ -63,7 +63,7 @@ class StoredPeople implements People {
     public Page<PersonView> list(@Nullable DepartmentId department, @Nullable String nameOrPhone, PageRequest page) {
         var user = user(Permission.PEOPLE_READ);
         var checks = new FieldChecks();
-        var part = checks.optionalText("q", nameOrPhone, MAX_PART);
+        var part = checks.optionalText("q", PersonChecks.narrow(nameOrPhone), MAX_PART);
         checks.finish();
         var after = page.cursor() == null ? null : after(page.cursor());
         var found = rows.page(
