@@ -38,7 +38,7 @@ test('two people change one customer: the second sees both values and chooses fi
   await other.waitForURL(new RegExp(`${id}$`));
 
   await page.getByRole('button', { name: '保存', exact: true }).click();
-  await expect(page.getByText('有人刚刚改过这个客户')).toBeVisible();
+  await expect(page.getByRole('dialog', { name: '有人刚刚改过这个客户' })).toBeVisible();
   await expect(page.getByText('别人的简称')).toBeVisible();
   await expect(page.getByText('我写的简称')).toBeVisible();
   await page.getByRole('button', { name: '按选择保存' }).click();

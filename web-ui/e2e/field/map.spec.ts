@@ -13,7 +13,7 @@ test('without network the map still shows outlines and names of districts, also 
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
   await context.setOffline(true);
-  await expect(page.getByText('当前离线')).toBeVisible();
+  await expect(page.getByText('没有网络', { exact: true })).toBeVisible();
   await page.getByRole('tab', { name: '发现' }).click();
   await expect(page.getByText('没有网络连接，请稍后重试')).toBeVisible();
   await expect(page.locator('.dl-map-name').first()).toBeVisible();
@@ -23,5 +23,5 @@ test('without network the map still shows outlines and names of districts, also 
   });
   await expect.poll(colours).toBeGreaterThan(2);
   await context.setOffline(false);
-  await expect(page.getByText('当前离线')).toBeHidden();
+  await expect(page.getByText('没有网络', { exact: true })).toBeHidden();
 });

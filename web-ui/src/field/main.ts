@@ -1,7 +1,7 @@
 import '@/shared/ui/tokens.css';
 import 'vant/es/toast/style/index';
 import './field.css';
-import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query';
+import { onlineManager, QueryClient, VueQueryPlugin } from '@tanstack/vue-query';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import { useSession } from '@/shared/auth';
@@ -27,6 +27,8 @@ async function start(): Promise<void> {
   const app = createApp(App);
   app.use(createPinia());
   app.use(i18n);
+  // Otherwise an app opened without a network would not notice that one came.
+  onlineManager.setOnline(navigator.onLine);
   const cache = new QueryClient(queryClientSettings);
   cache.setDefaultOptions({ ...cache.getDefaultOptions(), queries: { ...cache.getDefaultOptions().queries, gcTime: KEPT_MILLIS } });
   app.use(VueQueryPlugin, { queryClient: cache });

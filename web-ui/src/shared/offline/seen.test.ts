@@ -43,6 +43,14 @@ test('what a person saw is there when the app opens again', async () => {
   expect(await shownTo(LI)).toEqual({ name: 'Woniu' });
 });
 
+test('and is asked for anew, however young, since the last thing done may not be in it', async () => {
+  await workedAs(LI, { state: 'OPEN' });
+  const cache = new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } });
+  await keepSeen(cache).open(LI);
+  const visit = await cache.fetchQuery({ queryKey: ['customers', 'one', 'c1'], queryFn: () => ({ state: 'IN_SHOP' }) });
+  expect(visit).toEqual({ state: 'IN_SHOP' });
+});
+
 test('the next person on the same phone sees nothing of it, and then nobody does', async () => {
   await workedAs(LI, { name: 'Woniu' });
   expect(await shownTo(WANG)).toBeUndefined();

@@ -69,6 +69,8 @@ export function keepSeen(cache: QueryClient) {
         const seen = await (await caches.open(CACHE)).match(placeOf(whose));
         await caches.delete(CACHE);
         if (seen) hydrate(cache, (await seen.json()) as DehydratedState);
+        // However young: what was done in the last second before the page closed is not in it.
+        await cache.invalidateQueries({ refetchType: 'none' });
       } catch {
         // Switched off, or written by another version: the pages ask the platform.
       }

@@ -133,7 +133,8 @@ class DepartmentRemovalTest {
     }
 
     @Test
-    @DisplayName("by another instance's hand refuses a customer of somebody who is still known there for now, not for good")
+    @DisplayName(
+            "by another instance's hand refuses a customer of somebody who is still known there for now, not for good")
     void goneElsewhere() {
         var rep = PLATFORM.person(tenant, "业务员", Role.REP, department);
         assertThat(rep.get("/me").status()).isEqualTo(200);

@@ -140,8 +140,8 @@ class Creation {
             try {
                 store(Map.of(index, row), outcome);
             } catch (DataIntegrityViolationException refused) {
-                outcome[index] = new BatchOutcome.Row(
-                        new CustomerId(row.id()), Status.REFUSED, RefusedInsert.problem(refused));
+                outcome[index] =
+                        new BatchOutcome.Row(new CustomerId(row.id()), Status.REFUSED, RefusedInsert.problem(refused));
             }
         });
     }

@@ -21,7 +21,6 @@ final class RefusedInsert {
     }
 
     static Problem problem(DataIntegrityViolationException refused) {
-        return Problem.of(
-                isForNow(refused) ? GeneralProblem.ENGINE_UNAVAILABLE : GeneralProblem.ID_ALREADY_USED);
+        return Problem.of(isForNow(refused) ? GeneralProblem.ENGINE_UNAVAILABLE : GeneralProblem.ID_ALREADY_USED);
     }
 }
