@@ -47,6 +47,24 @@ test('what is typed while the record is being saved stays typed', async () => {
   expect(record.changed.value).toBe(true);
 });
 
+test('a record that arrives after an older one was shown is shown, and leaving does not undo it', async () => {
+  sent = null;
+  visit.value = { id: 'v1', record: { text: 'saved a moment ago', maturity: 'WON' } } as VisitView;
+  await nextTick();
+  expect(record.draft).toEqual({ text: 'saved a moment ago', maturity: 'WON' });
+  await record.saveFirst();
+  expect(sent).toBeNull();
+});
+
+test('what was typed before a newer record arrives stays typed', async () => {
+  record.draft.text = 'typed';
+  await nextTick();
+  visit.value = { id: 'v1', record: { text: 'from another phone', maturity: null } } as VisitView;
+  await nextTick();
+  expect(record.draft.text).toBe('typed');
+  expect(record.changed.value).toBe(true);
+});
+
 test('after the record is stored nothing of it is kept on the device', async () => {
   record.draft.text = ' sent ';
   record.save(() => undefined);

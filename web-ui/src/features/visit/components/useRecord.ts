@@ -1,4 +1,4 @@
-import { computed } from 'vue';
+import { computed, watch } from 'vue';
 import type { VisitView } from '@/api-client/contract';
 import { useSession } from '@/shared/auth';
 import { isTransient, useWrite } from '@/shared/http';
@@ -16,6 +16,11 @@ export function useRecord(visit: () => VisitView, onStored: (visit: VisitView) =
   const { draft, restored, reset } = useDraft<RecordText>(session.owner, `record.${id}`, () => recordOf(visit()));
   const command = pendingCommand<RecordCommand>(session.owner, `record.${id}`);
   const changed = computed(() => !sameRecord(draft, recordOf(visit())));
+  // The page may open with what the device remembers. Where nobody typed, the record that then arrives is shown; otherwise
+  // leaving the shop would send the remembered one and undo it.
+  watch(() => recordOf(visit()), (newest, before) => {
+    if (sameRecord(draft, before) && !sameRecord(draft, newest)) reset(newest);
+  }, { flush: 'sync' });
 
   async function send(record: RecordCommand): Promise<VisitView> {
     const newest = await command.deliver(record, (given) => visitsApi.record(id, given));
