@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The opaque text of a keyset cursor: the sort it was made for and the key values of the last row. */
@@ -56,25 +58,31 @@ public final class Cursor {
         return keys;
     }
 
-    /** @throws Problem validation-failed on {@code cursor} when the key is no moment of our calendar: PostgreSQL would not take it */
-    public static Instant moment(@Nullable String key) {
-        try {
-            var moment = Instant.parse(Objects.requireNonNullElse(key, ""));
-            if (isOfOurCalendar(moment.atOffset(ZoneOffset.UTC).getYear())) {
-                return moment;
-            }
-        } catch (DateTimeException forged) {
+    /** @throws Problem validation-failed on {@code cursor} when there is no key */
+    public static String text(@Nullable String key) {
+        if (key == null) {
             throw unreadable();
         }
-        throw unreadable();
+        return key;
+    }
+
+    /** @throws Problem validation-failed on {@code cursor} when the key is no moment of our calendar: PostgreSQL would not take it */
+    public static Instant moment(@Nullable String key) {
+        return ofOurCalendar(
+                key, Instant::parse, moment -> moment.atOffset(ZoneOffset.UTC).getYear());
     }
 
     /** @throws Problem validation-failed on {@code cursor} when the key is no day of our calendar */
     public static LocalDate day(@Nullable String key) {
+        return ofOurCalendar(key, LocalDate::parse, LocalDate::getYear);
+    }
+
+    private static <T> T ofOurCalendar(@Nullable String key, Function<String, T> parse, ToIntFunction<T> yearOf) {
         try {
-            var day = LocalDate.parse(Objects.requireNonNullElse(key, ""));
-            if (isOfOurCalendar(day.getYear())) {
-                return day;
+            var time = parse.apply(text(key));
+            int year = yearOf.applyAsInt(time);
+            if (year >= 1 && year <= 9999) {
+                return time;
             }
         } catch (DateTimeException forged) {
             throw unreadable();
@@ -89,10 +97,6 @@ public final class Cursor {
         } catch (IllegalArgumentException forged) {
             throw unreadable();
         }
-    }
-
-    private static boolean isOfOurCalendar(int year) {
-        return year >= 1 && year <= 9999;
     }
 
     private static Problem unreadable() {

@@ -3,8 +3,11 @@ package io.dianlu.platform.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dianlu.platform.identity.Role;
+import io.dianlu.platform.shared.Cursor;
+import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.testing.FieldPlatform;
 import io.dianlu.platform.testing.FieldPlatform.Person;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +127,8 @@ class CustomerPagesTest {
                 "/customers?sort=-name&cursor=" + cursor,
                 "/customers?cursor=bm90IG91cnM",
                 "/customers?cursor=%25",
+                "/customers?sort=-updatedAt&cursor=" + Cursor.of("-updatedAt", Instant.MAX, Ids.next()),
+                "/customers?sort=name&cursor=" + Cursor.of("name", null, Ids.next()),
                 "/recycled-customers?cursor=" + cursor)) {
             assertThat(boss.get(path).field()).as(path).isEqualTo("cursor");
         }

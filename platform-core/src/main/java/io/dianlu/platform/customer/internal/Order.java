@@ -3,13 +3,10 @@ package io.dianlu.platform.customer.internal;
 import io.dianlu.platform.customer.CustomerRow;
 import io.dianlu.platform.customer.CustomerSort;
 import io.dianlu.platform.shared.Cursor;
-import io.dianlu.platform.shared.Problem;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How a sort reads from its index, and where a page of it goes on. */
@@ -48,15 +45,10 @@ enum Order {
             return;
         }
         var keys = Cursor.keys(cursor, sort.label(), 2);
-        try {
-            var key = Objects.requireNonNull(keys.get(0));
-            conditions.and(
-                    "(" + expression + ", c.id) " + (descending(sort) ? "<" : ">") + " (?, ?)",
-                    this == NAME ? key : at(Instant.parse(key)),
-                    UUID.fromString(Objects.requireNonNull(keys.get(1))));
-        } catch (IllegalArgumentException | DateTimeParseException | NullPointerException forged) {
-            throw Problem.invalid("cursor", "unreadable");
-        }
+        conditions.and(
+                "(" + expression + ", c.id) " + (descending(sort) ? "<" : ">") + " (?, ?)",
+                this == NAME ? Cursor.text(keys.get(0)) : at(Cursor.moment(keys.get(0))),
+                Cursor.id(keys.get(1)));
     }
 
     String cursor(CustomerRow row, CustomerSort sort) {

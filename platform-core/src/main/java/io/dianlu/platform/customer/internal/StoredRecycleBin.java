@@ -16,12 +16,9 @@ import io.dianlu.platform.shared.PageRequest;
 import io.dianlu.platform.shared.Problem;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,14 +79,7 @@ class StoredRecycleBin implements RecycleBin {
 
     private static void after(String cursor, Conditions conditions) {
         var keys = Cursor.keys(cursor, LATEST_FIRST, 2);
-        try {
-            conditions.and(
-                    "(c.deleted_at, c.id) < (?, ?)",
-                    Order.at(Instant.parse(Objects.requireNonNull(keys.get(0)))),
-                    UUID.fromString(Objects.requireNonNull(keys.get(1))));
-        } catch (IllegalArgumentException | DateTimeParseException | NullPointerException forged) {
-            throw Problem.invalid("cursor", "unreadable");
-        }
+        conditions.and("(c.deleted_at, c.id) < (?, ?)", Order.at(Cursor.moment(keys.get(0))), Cursor.id(keys.get(1)));
     }
 
     @Override

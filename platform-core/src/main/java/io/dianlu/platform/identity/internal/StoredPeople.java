@@ -91,11 +91,7 @@ class StoredPeople implements People {
 
     private static After after(String cursor) {
         var keys = Cursor.keys(cursor, BY_NAME, 2);
-        try {
-            return new After(Objects.requireNonNull(keys.get(0)), UUID.fromString(Objects.requireNonNull(keys.get(1))));
-        } catch (IllegalArgumentException | NullPointerException forged) {
-            throw Problem.invalid("cursor", "unreadable");
-        }
+        return new After(Cursor.text(keys.get(0)), Cursor.id(keys.get(1)));
     }
 
     private @Nullable Set<DepartmentId> visibleDepartments(DataScope scope, @Nullable DepartmentId wanted) {
