@@ -39,17 +39,19 @@ class BatchedEventPublications implements EventPublicationRepository {
 
     /**
      * Chooses what is told again next and leases it, all in one statement: those that waited longest first, so that one that always fails
-     * keeps no other waiting. FAILED is the state from which the registry's own store reads a limited number.
+     * keeps no other waiting. FAILED is the state from which the registry's own store reads a limited number. The choice is materialized
+     * because a plan that asks it again for each row skips those it has locked itself and so leases more than it may.
      */
     private static final String CHOOSE = """
-            update event_publication set status = 'FAILED', last_resubmission_date = ?,
-                completion_attempts = coalesce(completion_attempts, 0) + 1
-            where id in (
+            with longest_waiting as materialized (
                 select id from event_publication
                 where completion_date is null and publication_date < ?
                   and (last_resubmission_date is null or last_resubmission_date < ?)
                 order by coalesce(last_resubmission_date, publication_date)
                 limit ? for update skip locked)
+            update event_publication set status = 'FAILED', last_resubmission_date = ?,
+                completion_attempts = coalesce(completion_attempts, 0) + 1
+            where id in (select id from longest_waiting)
             returning id""";
 
     private static final String READ = "update event_publication set status = 'RESUBMITTED' where id = any(?)";
@@ -206,10 +208,10 @@ class BatchedEventPublications implements EventPublicationRepository {
         var ids = jdbc.queryForList(
                 CHOOSE,
                 UUID.class,
-                Timestamp.from(now),
                 Timestamp.from(before == null ? now : before),
                 ended(now),
-                limit < 0 ? BATCH : limit);
+                limit < 0 ? BATCH : limit,
+                Timestamp.from(now));
         if (ids.isEmpty()) {
             return List.of();
         }
