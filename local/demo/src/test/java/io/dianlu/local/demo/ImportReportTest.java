@@ -25,11 +25,12 @@ class ImportReportTest {
             "tells how far it is, how many rows became what, and for each reason how often and for which row first")
     void counts() throws IOException {
         var report = new ImportReport(4_002, told::add);
+        var customer = row();
         for (int i = 0; i < 4_000; i++) {
-            report.count(new RowOutcome(row(), "CREATED", "", ""));
+            report.count(new RowOutcome(customer, "CREATED", "", ""));
         }
-        report.count(new RowOutcome(row(), "REFUSED", "invalid-phone", "phones[0]: no number"));
-        report.count(new RowOutcome(row(), "REFUSED", "invalid-phone", "phones[0]: no number"));
+        report.count(new RowOutcome(customer, "REFUSED", "invalid-phone", "phones[0]: no number"));
+        report.count(new RowOutcome(customer, "REFUSED", "invalid-phone", "phones[0]: no number"));
         report.print();
         assertThat(told.subList(0, 2)).containsExactly("2000 of 4002 rows", "4000 of 4002 rows");
         assertThat(told.get(2)).startsWith("created 4000, unchanged 0, refused 2 of 4002 rows");

@@ -18,8 +18,8 @@ import tools.jackson.databind.node.MissingNode;
 /** Keycloak's admin API, signed in once as the first administrator: for work that is done within a token's minute. */
 final class KeycloakAdminApi {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration CONNECT = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final URI server;
     private final String token;

@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 
 /** Sends single Redis commands with a one-line answer: enough for set-up, without a client library. */
 public final class RedisCommand {
-    private static final int PATIENCE_MILLIS = 2000;
+    /** A disk that takes seconds to write holds up the append-only file, and so the answer. */
+    private static final int PATIENCE_MILLIS = 30_000;
 
     private RedisCommand() {}
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Redis 6.2 with an append-only file. */
+/** Redis 6.2. */
 public final class RedisServer implements Engine {
     /** Number of databases that {@code SELECT} knows. */
     public static final int DATABASES = 1024;
@@ -18,11 +18,14 @@ public final class RedisServer implements Engine {
     private final RunFolders folders;
     private final Distribution distribution;
     private final int port;
+    private final boolean lasting;
 
-    public RedisServer(RunFolders folders, Distribution distribution, int port) {
+    /** @param lasting whether it keeps an append-only file; only throw-away test servers say no, and never wait for a disk */
+    public RedisServer(RunFolders folders, Distribution distribution, int port, boolean lasting) {
         this.folders = folders;
         this.distribution = distribution;
         this.port = port;
+        this.lasting = lasting;
     }
 
     @Override
@@ -54,7 +57,7 @@ public final class RedisServer implements Engine {
                 "--databases",
                 Integer.toString(DATABASES),
                 "--appendonly",
-                "yes",
+                lasting ? "yes" : "no",
                 "--save",
                 "");
         return new Program(name(), command, Map.of(), data, StopSignal.TERM);

@@ -40,7 +40,7 @@ final class Stack {
     }
 
     Engine redis() {
-        return new RedisServer(settings.folders(), programs, settings.ports().redis());
+        return new RedisServer(settings.folders(), programs, settings.ports().redis(), true);
     }
 
     Engine elasticsearch() {

@@ -37,7 +37,7 @@ final class StartedEngines implements EngineSource {
         this.starter = new EngineStarter(folders);
         this.postgres = new Once<>(() -> startPostgres(folders, programs));
         this.redis = new Once<>(() -> URI.create(
-                start(port -> new RedisServer(folders, programs, port)).address()));
+                start(port -> new RedisServer(folders, programs, port, false)).address()));
         this.elasticsearch = new Once<>(() -> URI.create(start(port -> new ElasticsearchServer(
                         folders, project.elasticsearchModule(), port, ELASTICSEARCH_HEAP_MEGABYTES))
                 .address()));

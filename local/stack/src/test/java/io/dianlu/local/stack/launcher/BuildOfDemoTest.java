@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("What ./dianlu demo builds")
 class BuildOfDemoTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String[] DEMO = {"demo", "--engines-only"};
 
     @TempDir

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SupervisedTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     Path home;
@@ -45,7 +45,7 @@ class SupervisedTest {
     @Test
     @DisplayName("a killed program is started again and its end is told with the log's place")
     void restarts() throws Exception {
-        launch.add(engine("sleeper", "sleep 60"));
+        launch.add(engine("sleeper", "sleep 600"));
         launch.startAll();
         ProcessHandle first = running("sleeper");
         first.destroyForcibly();
@@ -74,7 +74,7 @@ class SupervisedTest {
     @DisplayName("a program whose need was given up is not started")
     void needsAreAwaited() {
         Supervised broken = launch.add(engine("broken", "exit 7"));
-        launch.add(engine("client", "sleep 60"), broken);
+        launch.add(engine("client", "sleep 600"), broken);
         assertThatThrownBy(launch::startAll).isInstanceOf(Complaint.class);
         launch.stopAll();
         assertThat(folders.pidFile("client").find()).isEmpty();
@@ -85,7 +85,7 @@ class SupervisedTest {
     void stoppedWhilePreparing() throws Exception {
         var preparing = new CountDownLatch(1);
         var prepared = new CountDownLatch(1);
-        launch.add(new SleepingEngine("slow", "sleep 60", folders) {
+        launch.add(new SleepingEngine("slow", "sleep 600", folders) {
             @Override
             public Program prepare() throws IOException {
                 preparing.countDown();
@@ -111,7 +111,7 @@ class SupervisedTest {
     @DisplayName("a program that is stopped before it answers is not blamed for it")
     void stoppedWhileStarting() throws Exception {
         var blamed = new AtomicBoolean();
-        launch.add(new SleepingEngine("starting", "exec sleep 60", folders) {
+        launch.add(new SleepingEngine("starting", "exec sleep 600", folders) {
             @Override
             public void failedToStart() {
                 blamed.set(true);
@@ -127,7 +127,7 @@ class SupervisedTest {
     @Test
     @DisplayName("on a full disk a program waits for space, however often it ends, and tells which folder and how much")
     void fullDisk() throws Exception {
-        launch.add(engine("writer", "sleep 60"));
+        launch.add(engine("writer", "sleep 600"));
         launch.startAll();
         freeBytes.set(DiskSpace.TO_GO_ON - 1);
         ProcessHandle first = running("writer");
@@ -145,7 +145,7 @@ class SupervisedTest {
     @DisplayName("a program that cannot even be prepared on a full disk waits as well")
     void fullDiskWhilePreparing() throws Exception {
         freeBytes.set(0);
-        launch.add(new SleepingEngine("unpacked", "sleep 60", folders) {
+        launch.add(new SleepingEngine("unpacked", "sleep 600", folders) {
             @Override
             public Program prepare() throws IOException {
                 if (freeBytes.get() == 0) {

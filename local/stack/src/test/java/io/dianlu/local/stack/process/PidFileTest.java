@@ -16,15 +16,15 @@ class PidFileTest {
     @Test
     @DisplayName("a living process is found again, a stopped one is not")
     void findsLiving() throws Exception {
-        Process sleeper = new ProcessBuilder("sleep", "60").start();
+        Process sleeper = new ProcessBuilder("sleep", "600").start();
         var pidFile = new PidFile(folder.resolve("sleeper.pid"));
         pidFile.write(sleeper.toHandle());
         assertThat(pidFile.find()).contains(sleeper.toHandle());
 
-        assertThat(Leftover.stop(pidFile, StopSignal.TERM, Duration.ofSeconds(5)))
+        assertThat(Leftover.stop(pidFile, StopSignal.TERM, Duration.ofMinutes(1)))
                 .isTrue();
         assertThat(pidFile.find()).isEmpty();
-        assertThat(Leftover.stop(pidFile, StopSignal.TERM, Duration.ofSeconds(5)))
+        assertThat(Leftover.stop(pidFile, StopSignal.TERM, Duration.ofMinutes(1)))
                 .isFalse();
     }
 
