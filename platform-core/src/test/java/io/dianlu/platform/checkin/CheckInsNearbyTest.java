@@ -58,6 +58,8 @@ class CheckInsNearbyTest extends RepAtAShop {
         assertThat(checkIn(here(Ids.next(), Instant.now())).status()).isEqualTo(200);
         assertThat(visits(rep.get(path))).containsExactly(visit);
         platform.redis().mend();
+        FieldPlatform.await(() -> rep.get(path).at("/answeredBy").asString().equals("REDIS"));
+        platform.tellAgain(tenant.id());
         FieldPlatform.await(() -> {
             var answer = rep.get(path);
             return answer.at("/answeredBy").asString().equals("REDIS")

@@ -13,6 +13,7 @@ import io.dianlu.local.stack.process.RunningProgram;
 import io.dianlu.platform.geo.NearbyUnavailable.Reason;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.tenancy.TenantJobs;
+import io.dianlu.platform.testing.Patient;
 import io.dianlu.tenant.TenantId;
 import java.net.URI;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class NearbyOutageTest {
     void killedAndRestarted() throws Exception {
         int port = Ports.free();
         var server = new RedisServer(
-                new RunFolders(folder), new Distribution(ProjectTree.find().distributions()), port);
+                new RunFolders(folder), new Distribution(ProjectTree.find().distributions()), port, true);
         try (var redis = TestRedis.client(URI.create(server.address()))) {
             var index = new NearbyIndex(redis, new CircuitBreaker(nanos::get, redis.getPool()::clear));
             assertUnavailable(index, Reason.DOWN);
@@ -78,7 +79,7 @@ class NearbyOutageTest {
     void takesNothing() throws Exception {
         int port = Ports.free();
         var server = new RedisServer(
-                new RunFolders(folder), new Distribution(ProjectTree.find().distributions()), port);
+                new RunFolders(folder), new Distribution(ProjectTree.find().distributions()), port, true);
         var running = start(server);
         try (var redis = TestRedis.client(URI.create(server.address()))) {
             var index = new NearbyIndex(redis, new CircuitBreaker(nanos::get, redis.getPool()::clear));
@@ -108,11 +109,7 @@ class NearbyOutageTest {
 
     private RunningProgram start(RedisServer server) throws Exception {
         var running = RunningProgram.start(server.prepare(), new RunFolders(folder));
-        Patience.until(
-                server::answers,
-                running::isAlive,
-                Duration.ofSeconds(30),
-                () -> "Redis did not start: " + running.log());
+        Patience.until(server::answers, running::isAlive, Patient.LIMIT, () -> "Redis did not start: " + running.log());
         return running;
     }
 

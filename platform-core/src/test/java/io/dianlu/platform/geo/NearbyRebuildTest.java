@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -136,17 +137,20 @@ class NearbyRebuildTest {
 
     @Test
     @DisplayName("Readers never see a hole while an index is rebuilt again and again")
-    void noHole() {
+    void noHole() throws InterruptedException {
         var shops = IntStream.range(0, 250).mapToObj(i -> shop(LI)).toArray(Placement[]::new);
         build(shops);
         var done = new AtomicBoolean();
+        var read = new CountDownLatch(1);
         var reader = CompletableFuture.supplyAsync(() -> {
             int smallest = Integer.MAX_VALUE;
             while (!done.get()) {
                 smallest = Math.min(smallest, found(Audience.ofOwner(LI)).size());
+                read.countDown();
             }
             return smallest;
         });
+        read.await();
         for (int i = 0; i < 30; i++) {
             build(shops);
         }

@@ -131,22 +131,4 @@ class DepartmentRemovalTest {
                 tenant.id().value());
         staysBecauseOf("visits");
     }
-
-    @Test
-    @DisplayName(
-            "by another instance's hand refuses a customer of somebody who is still known there for now, not for good")
-    void goneElsewhere() {
-        var rep = PLATFORM.person(tenant, "业务员", Role.REP, department);
-        assertThat(rep.get("/me").status()).isEqualTo(200);
-        PLATFORM.write(
-                tenant.id(),
-                "delete from person_department where tenant_id = ?",
-                tenant.id().value());
-        PLATFORM.write(tenant.id(), "delete from department where id = ?", department);
-        var draft = Map.of("id", Ids.next(), "name", "蜗牛烘焙", "kind", "SHOP");
-        var refused = rep.post("/customers", draft);
-        assertThat(refused.status()).as(refused.body().toString()).isEqualTo(503);
-        assertThat(refused.slug()).isEqualTo("engine-unavailable");
-        FieldPlatform.await(() -> rep.post("/customers", draft).status() == 201);
-    }
 }

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("The team's day and the customer's timeline")
 class TeamDayAndTimelineTest {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final ZoneId ZONE = FieldPlatform.ZONE;
 
     private final FieldPlatform platform = FieldPlatform.shared();
     /** Noon two days ago, so that a day's end never comes between. */

@@ -3,14 +3,16 @@ package io.dianlu.platform.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dianlu.platform.testing.Patient;
 import io.dianlu.tenant.TenantId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,19 +57,40 @@ class GatheringTest {
         assertThat(done).containsExactly(List.of("a"));
     }
 
+    /** Adds it on a thread of its own. */
+    private FutureTask<Void> adding(String item) {
+        return new FutureTask<>(() -> add(ONE, item), null);
+    }
+
+    /** Work that goes on until it may end. */
+    private Future<Void> begin() throws InterruptedException {
+        var first = adding("first");
+        Thread.ofVirtual().start(first);
+        begun.await();
+        return first;
+    }
+
+    /** Returns when it waits for its turn. */
+    private Future<Void> behind(String item) {
+        var next = adding(item);
+        var thread = Thread.ofVirtual().start(next);
+        Patient.until(() -> thread.getState() == Thread.State.WAITING);
+        return next;
+    }
+
     @Test
     @DisplayName(
             "is done together for those who came while other work of the tenant went on, never with another tenant's")
     void together() throws Exception {
         var items = List.of("a", "b", "c");
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.submit(() -> add(ONE, "first"));
-            begun.await();
-            items.forEach(item -> threads.submit(() -> add(ONE, item)));
-            threads.submit(() -> add(OTHER, "d")).get();
-            assertThat(done).containsExactly(List.of("d"));
-            Thread.sleep(100);
-            goOn.countDown();
+        var first = begin();
+        var others = items.stream().map(this::behind).toList();
+        add(OTHER, "d");
+        assertThat(done).containsExactly(List.of("d"));
+        goOn.countDown();
+        first.get();
+        for (var other : others) {
+            other.get();
         }
         assertThat(done).hasSize(3);
         assertThat(done.get(1)).containsExactly("first");
@@ -77,17 +100,13 @@ class GatheringTest {
     @Test
     @DisplayName("that fails for one fails for nobody else")
     void bad() throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.submit(() -> add(ONE, "first"));
-            begun.await();
-            var outcomes = new ArrayList<Future<?>>();
-            List.of("a", "bad", "b").forEach(item -> outcomes.add(threads.submit(() -> add(ONE, item))));
-            Thread.sleep(100);
-            goOn.countDown();
-            outcomes.get(0).get();
-            outcomes.get(2).get();
-            assertThatThrownBy(() -> outcomes.get(1).get()).hasRootCauseMessage("bad");
-        }
+        var first = begin();
+        var outcomes = Stream.of("a", "bad", "b").map(this::behind).toList();
+        goOn.countDown();
+        first.get();
+        outcomes.get(0).get();
+        outcomes.get(2).get();
+        assertThatThrownBy(() -> outcomes.get(1).get()).hasRootCauseMessage("bad");
         assertThat(done).contains(List.of("a"), List.of("b"));
     }
 

@@ -16,7 +16,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
- * The platform, started on fresh places in the shared engines; its engines hang on wires that can be cut.
+ * The platform, started on fresh places in the shared engines; its engines hang on wires that can be cut. It waits longer for a slow engine
+ * than an installation does, so that only an engine that is away is answered for by another.
  *
  * @param context the running application
  * @param database its line to PostgreSQL
@@ -49,6 +50,10 @@ record PlatformStart(ConfigurableApplicationContext context, Wire database, Wire
                         "--spring.liquibase.user=" + database.owner().user(),
                         "--spring.liquibase.password=" + database.owner().password(),
                         "--dianlu.redis.url=redis://127.0.0.1:" + redisWire.port() + redisAddress.getPath(),
+                        "--dianlu.redis.connect-patience=30s",
+                        "--dianlu.redis.answer-patience=30s",
+                        "--dianlu.elasticsearch.connect-patience=30s",
+                        "--dianlu.elasticsearch.answer-patience=30s",
                         "--dianlu.elasticsearch.url=http://127.0.0.1:" + elasticsearchWire.port(),
                         "--dianlu.elasticsearch.index-prefix=" + engines.newIndexPrefix(),
                         "--dianlu.tenant-feed.url=",

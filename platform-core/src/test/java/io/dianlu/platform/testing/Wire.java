@@ -36,6 +36,7 @@ public final class Wire {
         return entrance.getLocalPort();
     }
 
+    /** When it returns, no connection is left, nor comes about until it is mended. */
     public void cut() {
         cut = true;
         open.forEach(Wire::close);
@@ -48,22 +49,36 @@ public final class Wire {
     private void accept() {
         while (true) {
             try {
-                var caller = entrance.accept();
-                if (cut) {
-                    close(caller);
-                    continue;
-                }
-                var engine = new Socket(InetAddress.getLoopbackAddress(), to);
-                open.add(caller);
-                open.add(engine);
-                carry(caller, engine);
-                carry(engine, caller);
+                connect(entrance.accept());
             } catch (IOException away) {
                 if (entrance.isClosed()) {
                     return;
                 }
             }
         }
+    }
+
+    private void connect(Socket caller) throws IOException {
+        if (cut) {
+            close(caller);
+            return;
+        }
+        open.add(caller);
+        var engine = new Socket(InetAddress.getLoopbackAddress(), to);
+        open.add(engine);
+        if (cut) {
+            // meanwhile, and before these two were among the open ones
+            hangUp(caller);
+            hangUp(engine);
+        } else {
+            carry(caller, engine);
+            carry(engine, caller);
+        }
+    }
+
+    private void hangUp(Socket socket) {
+        open.remove(socket);
+        close(socket);
     }
 
     private void carry(Socket from, Socket into) throws IOException {

@@ -31,7 +31,7 @@ import org.springframework.modulith.events.core.EventSerializer;
 @DisplayName("Visits")
 class VisitsTest {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final ZoneId ZONE = FieldPlatform.ZONE;
 
     private final FieldPlatform platform = FieldPlatform.shared();
     private Tenant tenant;

@@ -32,8 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Elasticsearch implements DisposableBean {
 
-    private static final Duration CONNECT = Duration.ofMillis(300);
-    private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final Duration WORK = Duration.ofSeconds(60);
     private static final int CONNECTIONS = 64;
     private static final int TOO_MANY_REQUESTS = 429;
@@ -44,9 +42,11 @@ class Elasticsearch implements DisposableBean {
     private final Breaker breaker = new Breaker();
     private final Rest5Client quick;
     private final Rest5Client patient;
+    private final Duration searchTime;
 
     Elasticsearch(ElasticsearchSettings settings) {
-        quick = client(settings, ANSWER);
+        searchTime = settings.searchTime();
+        quick = client(settings, settings.answerPatience());
         patient = client(settings, WORK);
     }
 
@@ -69,7 +69,7 @@ class Elasticsearch implements DisposableBean {
     /**
      * A question somebody waits for.
      *
-     * @throws SearchUnavailable within about two seconds; also when the engine refuses what was asked
+     * @throws SearchUnavailable when its patience ends, within about two seconds; also when the engine refuses what was asked
      */
     Answer ask(String method, String path, @Nullable Object body) {
         breaker.check();
@@ -96,6 +96,11 @@ class Elasticsearch implements DisposableBean {
 
     boolean isAnswering() {
         return breaker.isClosed();
+    }
+
+    /** How long a search may take in the engine. */
+    Duration searchTime() {
+        return searchTime;
     }
 
     byte[] bytes(Object body) {
@@ -175,7 +180,7 @@ class Elasticsearch implements DisposableBean {
     private static Rest5Client client(ElasticsearchSettings settings, Duration answer) {
         var builder = Rest5Client.builder(settings.url().toArray(URI[]::new))
                 .setConnectionConfigCallback(connection -> connection
-                        .setConnectTimeout(Timeout.of(CONNECT))
+                        .setConnectTimeout(Timeout.of(settings.connectPatience()))
                         .setSocketTimeout(Timeout.of(answer))
                         .setValidateAfterInactivity(5, TimeUnit.SECONDS))
                 .setRequestConfigCallback(request ->

@@ -16,6 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rebuildOnStart whether each index is rebuilt as a whole when the application starts
  * @param emptyPatience how long an index may hold nothing, while there is something to find, before it is rebuilt: the first documents of a
  *     new platform are on their way for some seconds
+ * @param lookEvery how often somebody looks whether each index is there and whole
+ * @param connectPatience how long a node may take to accept a connection
+ * @param answerPatience how long anybody waits for an answer: whoever searches is answered by PostgreSQL then
  */
 @ConfigurationProperties("dianlu.elasticsearch")
 record ElasticsearchSettings(
@@ -25,4 +28,13 @@ record ElasticsearchSettings(
         @DefaultValue("1") int shards,
         @DefaultValue("0") int replicas,
         @DefaultValue("false") boolean rebuildOnStart,
-        @DefaultValue("30s") Duration emptyPatience) {}
+        @DefaultValue("30s") Duration emptyPatience,
+        @DefaultValue("5s") Duration lookEvery,
+        @DefaultValue("300ms") Duration connectPatience,
+        @DefaultValue("2s") Duration answerPatience) {
+
+    /** How long the engine may search, so that its answer still comes in time. */
+    Duration searchTime() {
+        return answerPatience.multipliedBy(9).dividedBy(10);
+    }
+}

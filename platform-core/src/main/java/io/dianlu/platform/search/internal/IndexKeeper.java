@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 class IndexKeeper implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
-    private static final long PAUSE_MILLIS = 5_000;
     private static final long PAUSE_WHILE_DOWN_MILLIS = 1_000;
 
     private final Searchables searchables;
@@ -36,6 +35,7 @@ class IndexKeeper implements SmartLifecycle {
     private final Map<String, Long> emptySinceNanos = new ConcurrentHashMap<>();
     private final boolean rebuildOnStart;
     private final Duration emptyPatience;
+    private final Duration pause;
     private volatile @Nullable Thread keeper;
     private volatile boolean complete;
 
@@ -51,6 +51,7 @@ class IndexKeeper implements SmartLifecycle {
         this.tenants = tenants;
         this.rebuildOnStart = settings.rebuildOnStart();
         this.emptyPatience = settings.emptyPatience();
+        this.pause = settings.lookEvery();
     }
 
     /** Whether every subject had an index when it was last looked at. */
@@ -66,7 +67,7 @@ class IndexKeeper implements SmartLifecycle {
             boolean answered = true;
             while (true) {
                 answered = lookAfterAll(answered);
-                Thread.sleep(answered ? PAUSE_MILLIS : PAUSE_WHILE_DOWN_MILLIS);
+                Thread.sleep(answered ? pause.toMillis() : PAUSE_WHILE_DOWN_MILLIS);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -4,6 +4,7 @@ import io.dianlu.platform.search.Facet;
 import io.dianlu.platform.search.ScopeFilter;
 import io.dianlu.platform.search.SearchQuery;
 import io.dianlu.platform.search.text.SearchText;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,14 +24,19 @@ final class QuestionJson {
     private QuestionJson() {}
 
     static Map<String, Object> of(
-            SearchQuery query, SearchText text, String mark, Map<String, Object> tenant, List<Object> after) {
+            SearchQuery query,
+            SearchText text,
+            String mark,
+            Map<String, Object> tenant,
+            List<Object> after,
+            Duration searchTime) {
         var filters = facetFilters(query.filters());
         var body = new HashMap<String, Object>();
         body.put("query", Map.of("bool", bool(query, text, mark, tenant)));
         body.put("size", query.page().limit() + 1);
         body.put("sort", sort(text));
         body.put("track_total_hits", TOTAL_BOUND);
-        body.put("timeout", "1800ms");
+        body.put("timeout", searchTime.toMillis() + "ms");
         body.put("aggs", counts(filters));
         if (!filters.isEmpty()) {
             body.put("post_filter", all(filters.values()));

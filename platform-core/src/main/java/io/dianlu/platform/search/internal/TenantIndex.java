@@ -46,8 +46,8 @@ final class TenantIndex {
     SearchHits search(SearchQuery query) {
         var text = SearchText.of(query.text());
         var sort = "search" + Integer.toHexString(query.text().hashCode());
-        var body = QuestionJson.of(
-                query, text, mark(), onlyTenant(), after(query.page().cursor(), sort, text.isEmpty()));
+        var after = after(query.page().cursor(), sort, text.isEmpty());
+        var body = QuestionJson.of(query, text, mark(), onlyTenant(), after, engine.searchTime());
         return AnswerJson.read(ask(body), text, query.page().limit(), keys -> cursor(sort, keys));
     }
 

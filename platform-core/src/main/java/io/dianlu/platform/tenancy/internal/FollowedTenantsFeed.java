@@ -21,14 +21,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class FollowedTenantsFeed implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowedTenantsFeed.class);
-    private static final Duration CONNECT = Duration.ofSeconds(1);
     private static final Duration ANSWER = Duration.ofSeconds(10);
 
     private final FollowedTenantsSettings settings;
     private final JsonMapper json;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT)
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
 

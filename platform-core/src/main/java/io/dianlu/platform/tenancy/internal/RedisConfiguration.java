@@ -14,29 +14,30 @@ import redis.clients.jedis.RedisClient;
 @Configuration(proxyBeanMethods = false)
 class RedisConfiguration {
 
-    private static final int CONNECT_MILLIS = 300;
-    private static final int ANSWER_MILLIS = 1_000;
     private static final int MAX_CONNECTIONS = 64;
 
     @Bean(destroyMethod = "close")
-    RedisClient redisClient(@Value("${dianlu.redis.url}") URI url) {
+    RedisClient redisClient(
+            @Value("${dianlu.redis.url}") URI url,
+            @Value("${dianlu.redis.connect-patience:300ms}") Duration connectPatience,
+            @Value("${dianlu.redis.answer-patience:1s}") Duration answerPatience) {
         var timeouts = DefaultJedisClientConfig.builder()
-                .connectionTimeoutMillis(CONNECT_MILLIS)
-                .socketTimeoutMillis(ANSWER_MILLIS)
+                .connectionTimeoutMillis((int) connectPatience.toMillis())
+                .socketTimeoutMillis((int) answerPatience.toMillis())
                 .clientSetInfoConfig(ClientSetInfoConfig.DISABLED)
                 .build();
         return RedisClient.builder()
                 .clientConfig(timeouts)
                 .fromURI(url)
-                .poolConfig(pool())
+                .poolConfig(pool(connectPatience))
                 .build();
     }
 
-    private static ConnectionPoolConfig pool() {
+    private static ConnectionPoolConfig pool(Duration patience) {
         var pool = new ConnectionPoolConfig();
         pool.setMaxTotal(MAX_CONNECTIONS);
         pool.setMaxIdle(MAX_CONNECTIONS);
-        pool.setMaxWait(Duration.ofMillis(CONNECT_MILLIS));
+        pool.setMaxWait(patience);
         pool.setJmxEnabled(false);
         return pool;
     }

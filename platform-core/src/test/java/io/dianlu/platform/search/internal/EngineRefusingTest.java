@@ -7,13 +7,14 @@ import io.dianlu.local.stack.testing.TestEngines;
 import io.dianlu.platform.search.IndexRebuilds;
 import io.dianlu.platform.search.SearchUnavailable;
 import io.dianlu.platform.tenancy.TenantJobs;
+import io.dianlu.platform.testing.Patient;
 import io.dianlu.tenant.TenantId;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,29 +22,36 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("While the engine answers but refuses")
-@Timeout(120)
+@Timeout(900)
 class EngineRefusingTest {
 
-    private final Shelf shelf = new Shelf();
-    private Gatekeeper gate;
-    private Stand stand;
-    private TenantId tenant;
+    private static final Shelf SHELF = new Shelf();
 
-    @BeforeEach
-    void aStandBehindAGate() throws IOException {
+    private static Gatekeeper gate;
+    private static Stand stand;
+
+    private final TenantId tenant = stand.newTenant();
+
+    @BeforeAll
+    static void aStandBehindAGate() throws IOException {
         gate = new Gatekeeper(TestEngines.shared().elasticsearch());
-        stand = Stand.over(gate.address(), TestEngines.shared().newIndexPrefix(), shelf);
-        tenant = stand.newTenant();
+        stand = Stand.over(gate.address(), TestEngines.shared().newIndexPrefix(), SHELF);
+        stand.awaitIndex();
     }
 
     @AfterEach
-    void close() {
+    void open() {
+        gate.refuseNothing();
+    }
+
+    @AfterAll
+    static void close() {
         stand.close();
         gate.close();
     }
 
     private CompletableFuture<Void> enqueue(Thing thing) {
-        shelf.put(tenant, thing.document());
+        SHELF.put(tenant, thing.document());
         return TenantJobs.call(tenant, () -> stand.index().enqueue(Shelf.SUBJECT, List.of(thing.id())));
     }
 
@@ -51,11 +59,10 @@ class EngineRefusingTest {
     @ValueSource(ints = {400, 401, 403, 404, 409, 413, 429, 500, 503})
     @DisplayName("writes, a change is told that it was not indexed, and is found when it is told again")
     void writes(int status) {
-        stand.awaitIndex();
         gate.refuse("POST /_bulk", status);
         var thing = Thing.named("蜗牛烘焙");
         assertThat(enqueue(thing))
-                .failsWithin(10, TimeUnit.SECONDS)
+                .failsWithin(Patient.LIMIT)
                 .withThrowableThat()
                 .withCauseInstanceOf(SearchUnavailable.class);
         gate.refuseNothing();
@@ -67,7 +74,6 @@ class EngineRefusingTest {
     @ValueSource(ints = {400, 401, 403, 404, 429, 500, 503})
     @DisplayName("searches, a search says so, and finds again afterwards")
     void searches(int status) {
-        stand.awaitIndex();
         stand.stock(tenant, Thing.named("蜗牛烘焙"));
         gate.refuse("POST /.*/_search", status);
         assertThatThrownBy(() -> stand.found(tenant, "蜗牛")).isInstanceOf(SearchUnavailable.class);
@@ -78,7 +84,6 @@ class EngineRefusingTest {
     @Test
     @DisplayName("one question, the next one is asked all the same")
     void oneRefusalIsNoOutage() {
-        stand.awaitIndex();
         gate.refuse("POST /.*/_search", 400);
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(() -> stand.found(tenant, "蜗牛"))
@@ -92,15 +97,14 @@ class EngineRefusingTest {
     @ValueSource(ints = {400, 403, 429})
     @DisplayName("to fill a new index, the old one stays, and a rebuild is done when it no longer refuses")
     void rebuild(int status) {
-        stand.awaitIndex();
         stand.stock(tenant, Thing.named("蜗牛烘焙"));
         gate.refuse("POST /_bulk", status);
         var run = TenantJobs.call(tenant, stand.bean(IndexRebuilds.class)::start);
-        Stand.await(() -> state(run.id()).equals("FAILED"));
+        Patient.until(() -> state(run.id()).equals("FAILED"));
         assertThat(stand.found(tenant, "蜗牛")).hasSize(1);
         gate.refuseNothing();
         var again = TenantJobs.call(tenant, stand.bean(IndexRebuilds.class)::start);
-        Stand.await(() -> state(again.id()).equals("DONE"));
+        Patient.until(() -> state(again.id()).equals("DONE"));
     }
 
     private String state(java.util.UUID run) {

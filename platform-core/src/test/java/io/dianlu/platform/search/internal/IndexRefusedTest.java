@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @DisplayName("An index that the engine refuses to make")
-@Timeout(120)
+@Timeout(900)
 class IndexRefusedTest {
 
     @Test

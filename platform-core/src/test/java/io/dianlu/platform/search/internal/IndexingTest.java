@@ -5,19 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dianlu.local.stack.testing.TestEngines;
 import io.dianlu.platform.search.IndexRebuild;
 import io.dianlu.platform.search.IndexRebuilds;
-import io.dianlu.platform.search.SearchIndex;
 import io.dianlu.platform.search.spi.Removed;
 import io.dianlu.platform.tenancy.TenantJobs;
+import io.dianlu.platform.testing.Patient;
 import io.dianlu.tenant.TenantId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,10 +76,15 @@ class IndexingTest {
     @Test
     @DisplayName("that was made before any tenant was known, and stays empty, is filled without anyone's help")
     void staysEmpty() {
+        stand.close();
+        stand = Stand.open(
+                TestEngines.shared().elasticsearch(),
+                TestEngines.shared().newIndexPrefix(),
+                Map.of("dianlu.elasticsearch.empty-patience", "1s"));
         var tenant = stand.newTenant();
         var thing = Thing.named("迟来的公司");
         stand.shelf().put(tenant, thing.document());
-        Stand.await(() -> stand.found(tenant, "迟来").contains(thing.id()));
+        Patient.until(() -> stand.found(tenant, "迟来").contains(thing.id()));
     }
 
     @Test
@@ -96,41 +99,10 @@ class IndexingTest {
             waiting.add(TenantJobs.call(tenant, () -> stand.index().enqueue(Shelf.SUBJECT, List.of(thing.id()))));
         }
         CompletableFuture.allOf(waiting.toArray(CompletableFuture[]::new))
-                .orTimeout(60, TimeUnit.SECONDS)
+                .orTimeout(Patient.LIMIT.toSeconds(), TimeUnit.SECONDS)
                 .join();
         stand.refresh();
         tenants.forEach(tenant -> assertThat(stand.search(tenant, "大量").total()).isEqualTo(200));
-    }
-
-    @Test
-    @DisplayName("is rebuilt as a whole under writes without losing one, and search goes on meanwhile")
-    void rebuiltUnderWrites() throws InterruptedException {
-        var tenant = stand.newTenant();
-        var things =
-                IntStream.range(0, 1200).mapToObj(i -> Thing.named("货架" + i)).toArray(Thing[]::new);
-        stand.stock(tenant, things);
-        var before = stand.bean(Indexes.class).state(Shelf.SUBJECT).live();
-        stand.shelf().beforeEachPage(() -> sleep(150));
-        var stop = new AtomicBoolean();
-        var writer = Thread.ofVirtual().start(() -> write(tenant, things, stop));
-        askForRebuild(before);
-        Stand.await(() -> {
-            assertThat(stand.search(tenant, "货架").total()).isPositive();
-            var live = stand.bean(Indexes.class).state(Shelf.SUBJECT).live();
-            return live != null && !live.equals(before);
-        });
-        sleep(300);
-        stop.set(true);
-        writer.join();
-        stand.refresh();
-        assertThat(indexed(tenant)).containsExactlyInAnyOrderElementsOf(onShelf(tenant));
-        stand.shelf().all(tenant).values().forEach(entry -> {
-            if (entry instanceof io.dianlu.platform.search.spi.SearchDocument document) {
-                assertThat(stand.found(tenant, document.name())).first().isEqualTo(document.id());
-            }
-        });
-        var after = stand.bean(Indexes.class).state(Shelf.SUBJECT);
-        assertThat(after.all()).as("the old index is gone").containsExactly(after.live());
     }
 
     @Test
@@ -140,7 +112,7 @@ class IndexingTest {
         stand.stock(tenant, Thing.named("失而复得"));
         var before = stand.bean(Indexes.class).state(Shelf.SUBJECT).live();
         stand.bean(Indexes.class).delete(before);
-        Stand.await(() -> stand.bean(Indexes.class).state(Shelf.SUBJECT).live() != null);
+        Patient.until(() -> stand.bean(Indexes.class).state(Shelf.SUBJECT).live() != null);
         stand.refresh();
         assertThat(stand.found(tenant, "失而复得")).hasSize(1);
     }
@@ -156,8 +128,8 @@ class IndexingTest {
         var indexes = stand.bean(Indexes.class);
         var live = indexes.state(Shelf.SUBJECT).live();
         var halfMade = indexes.createNext(Shelf.SUBJECT);
-        askForRebuild(live);
-        Stand.await(() -> {
+        stand.askForRebuild(live);
+        Patient.until(() -> {
             var state = indexes.state(Shelf.SUBJECT);
             return state.live() != null
                     && !state.live().equals(live)
@@ -178,7 +150,7 @@ class IndexingTest {
         var thing = Thing.named("新字段");
         stand.stock(tenant, thing);
         var indexes = stand.bean(Indexes.class);
-        Stand.await(() -> indexes.state(Shelf.SUBJECT).all().size() == 1
+        Patient.until(() -> indexes.state(Shelf.SUBJECT).all().size() == 1
                 && !older.equals(indexes.state(Shelf.SUBJECT).live()));
         assertThat(stand.found(tenant, "xinziduan")).containsExactly(thing.id());
     }
@@ -220,7 +192,7 @@ class IndexingTest {
         stand.shelf().put(tenant, Thing.named("漏掉的").document());
         var rebuilds = stand.bean(IndexRebuilds.class);
         var started = TenantJobs.call(tenant, rebuilds::start);
-        Stand.await(() -> state(tenant, started.id()) != IndexRebuild.State.RUNNING);
+        Patient.until(() -> state(tenant, started.id()) != IndexRebuild.State.RUNNING);
         var ended = TenantJobs.call(tenant, () -> rebuilds.find(started.id())).orElseThrow();
         assertThat(ended.state()).isEqualTo(IndexRebuild.State.DONE);
         assertThat(ended.indexed()).isEqualTo(2);
@@ -239,34 +211,6 @@ class IndexingTest {
                 .state();
     }
 
-    /** As an operator does. */
-    private void askForRebuild(String live) {
-        stand.bean(Elasticsearch.class)
-                .work(
-                        "PUT",
-                        "/" + live + "/_alias/" + stand.bean(IndexNames.class).rebuild(Shelf.SUBJECT),
-                        null);
-    }
-
-    private void write(TenantId tenant, Thing[] things, AtomicBoolean stop) {
-        var random = new Random(7);
-        for (int i = 0; !stop.get(); i++) {
-            var thing = things[random.nextInt(things.length)].renamed("改过" + i);
-            switch (i % 3) {
-                case 0 -> stand.shelf().put(tenant, thing.document());
-                case 1 -> stand.shelf().put(tenant, new Removed(thing.id(), thing.version()));
-                default -> {
-                    thing = Thing.named("新来" + i);
-                    stand.shelf().put(tenant, thing.document());
-                }
-            }
-            var id = thing.id();
-            TenantJobs.call(tenant, () -> stand.bean(SearchIndex.class).enqueue(Shelf.SUBJECT, List.of(id)))
-                    .orTimeout(30, TimeUnit.SECONDS)
-                    .join();
-        }
-    }
-
     private List<UUID> indexed(TenantId tenant) {
         return TenantJobs.call(
                 tenant,
@@ -278,13 +222,5 @@ class IndexingTest {
                 .filter(entry -> !(entry instanceof Removed))
                 .map(io.dianlu.platform.search.spi.SearchEntry::id)
                 .toList();
-    }
-
-    private static void sleep(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
     }
 }

@@ -9,13 +9,16 @@ import io.dianlu.platform.search.SearchQuery;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.shared.PageRequest;
 import io.dianlu.platform.tenancy.TenantJobs;
+import io.dianlu.platform.testing.Patient;
 import io.dianlu.tenant.TenantDirectory;
 import io.dianlu.tenant.TenantId;
 import io.dianlu.tenant.TenantProfile;
 import io.dianlu.tenant.TenantState;
 import java.net.URI;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,35 +26,37 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The room of search as it runs in the platform, with a shelf of things to find and as many tenants as a test wants. */
+/**
+ * The room of search as it runs in the platform, with a shelf of things to find and as many tenants as a test wants. It looks after its index
+ * more often than the platform, and waits longer for a slow engine.
+ */
 final class Stand implements AutoCloseable {
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "spring.config.location", "optional:classpath:/none/",
+            "spring.main.banner-mode", "off",
+            "dianlu.elasticsearch.look-every", "500ms",
+            "dianlu.elasticsearch.connect-patience", "30s",
+            "dianlu.elasticsearch.answer-patience", "30s");
 
     private final List<TenantId> tenants = new CopyOnWriteArrayList<>();
     private final Shelf shelf;
     private final ConfigurableApplicationContext context;
 
-    private Stand(URI engine, String prefix, Shelf shelf, List<TenantId> known) {
+    private Stand(URI engine, String prefix, Shelf shelf, List<TenantId> known, Map<String, String> settings) {
         this.shelf = shelf;
         this.tenants.addAll(known);
         context = new SpringApplicationBuilder(SearchConfiguration.class)
                 .web(WebApplicationType.NONE)
+                .properties(new HashMap<>(SETTINGS))
                 .properties(Map.of(
-                        "spring.config.location",
-                        "optional:classpath:/none/",
-                        "spring.main.banner-mode",
-                        "off",
-                        "dianlu.elasticsearch.url",
-                        engine.toString(),
-                        "dianlu.elasticsearch.index-prefix",
-                        prefix,
-                        "dianlu.elasticsearch.empty-patience",
-                        "4s"))
+                        "dianlu.elasticsearch.url", engine.toString(), "dianlu.elasticsearch.index-prefix", prefix))
+                .properties(new HashMap<>(settings))
                 .initializers(application -> {
                     var beans = (org.springframework.context.support.GenericApplicationContext) application;
                     beans.registerBean("shelf", Shelf.class, () -> shelf);
@@ -80,14 +85,29 @@ final class Stand implements AutoCloseable {
     }
 
     static Stand open(URI engine, String prefix) {
-        var stand = new Stand(engine, prefix, new Shelf(), List.of());
+        return open(engine, prefix, Map.of());
+    }
+
+    /** With settings in place of its own. */
+    static Stand open(URI engine, String prefix, Map<String, String> settings) {
+        var stand = new Stand(engine, prefix, new Shelf(), List.of(), settings);
         stand.awaitIndex();
         return stand;
     }
 
     /** Does not wait for an index. */
     static Stand over(URI engine, String prefix, Shelf shelf, TenantId... known) {
-        return new Stand(engine, prefix, shelf, Arrays.asList(known));
+        return new Stand(engine, prefix, shelf, Arrays.asList(known), Map.of());
+    }
+
+    /** Asks an engine that may never answer, and gives up after this time. */
+    static Stand impatient(URI engine, Duration patience) {
+        return new Stand(
+                engine,
+                "t-down-",
+                new Shelf(),
+                List.of(),
+                Map.of("dianlu.elasticsearch.answer-patience", patience.toString()));
     }
 
     TenantId newTenant() {
@@ -109,7 +129,7 @@ final class Stand implements AutoCloseable {
     }
 
     void awaitIndex() {
-        await(() -> bean(Indexes.class).state(Shelf.SUBJECT).live() != null);
+        Patient.until(() -> bean(Indexes.class).state(Shelf.SUBJECT).live() != null);
     }
 
     /** Puts things on the shelf, indexes them and waits until they can be found. */
@@ -122,13 +142,19 @@ final class Stand implements AutoCloseable {
 
     void index(TenantId tenant, List<UUID> ids) {
         TenantJobs.call(tenant, () -> index().enqueue(Shelf.SUBJECT, ids))
-                .orTimeout(30, TimeUnit.SECONDS)
+                .orTimeout(Patient.LIMIT.toSeconds(), TimeUnit.SECONDS)
                 .join();
         refresh();
     }
 
     void refresh() {
         bean(Indexes.class).state(Shelf.SUBJECT).targets().forEach(bean(Indexes.class)::refresh);
+    }
+
+    /** As an operator does. */
+    void askForRebuild(String live) {
+        var alias = bean(IndexNames.class).rebuild(Shelf.SUBJECT);
+        bean(Elasticsearch.class).work("PUT", "/" + live + "/_alias/" + alias, null);
     }
 
     SearchHits search(TenantId tenant, SearchQuery query) {
@@ -153,20 +179,6 @@ final class Stand implements AutoCloseable {
 
     static SearchQuery scoped(String text, ScopeFilter scope) {
         return new SearchQuery(text, Map.of(), Set.of(), scope, PageRequest.of(null, 20));
-    }
-
-    static void await(BooleanSupplier condition) {
-        for (int i = 0; i < 1200; i++) {
-            if (condition.getAsBoolean()) {
-                return;
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            }
-        }
-        throw new AssertionError("It did not come to pass within a minute");
     }
 
     @Override

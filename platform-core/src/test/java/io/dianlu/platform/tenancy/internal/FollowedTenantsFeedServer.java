@@ -2,6 +2,7 @@ package io.dianlu.platform.tenancy.internal;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.dianlu.platform.testing.Patient;
 import io.dianlu.tenant.TenantFeed;
 import io.dianlu.tenant.TenantId;
 import io.dianlu.tenant.TenantProfile;
@@ -26,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A control plane of one path: real HTTP, profiles in memory. */
+/** A control plane of one path: real HTTP, profiles in memory. What it says of a revision it never says otherwise later. */
 final class FollowedTenantsFeedServer implements AutoCloseable {
 
     static final String KEY = "the-shared-key";
 
     /** Longer than the slowest machine takes. */
-    static final Duration PATIENCE = Duration.ofMinutes(1);
+    static final Duration PATIENCE = Patient.LIMIT;
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final Map<TenantId, TenantProfile> profiles = new ConcurrentHashMap<>();
@@ -53,7 +54,7 @@ final class FollowedTenantsFeedServer implements AutoCloseable {
                 URI.create("http://127.0.0.1:" + server.getAddress().getPort()), KEY, interval, PATIENCE);
     }
 
-    TenantProfile put(TenantId id, TenantState state) {
+    synchronized TenantProfile put(TenantId id, TenantState state) {
         var administrator = new TenantProfile.FirstAdministrator(UUID.randomUUID(), "林淑芬");
         var profile = new TenantProfile(
                 id,
@@ -72,7 +73,7 @@ final class FollowedTenantsFeedServer implements AutoCloseable {
     }
 
     /** As after a new installation: no tenants, revisions from one again. */
-    void startAfresh() {
+    synchronized void startAfresh() {
         profiles.clear();
         revision.set(0);
     }
@@ -94,15 +95,7 @@ final class FollowedTenantsFeedServer implements AutoCloseable {
                 return;
             }
             long after = Long.parseLong(exchange.getRequestURI().getQuery().replace("after=", ""));
-            List<TenantProfile> changed = profiles.values().stream()
-                    .filter(profile -> profile.revision() > after)
-                    .sorted(Comparator.comparing(TenantProfile::revision))
-                    .limit(TenantFeed.PAGE)
-                    .toList();
-            long told = changed.size() < TenantFeed.PAGE
-                    ? revision.get()
-                    : changed.getLast().revision();
-            ObjectNode answer = json.valueToTree(new TenantFeed(told, changed));
+            ObjectNode answer = json.valueToTree(changedAfter(after));
             if (strange.get() != null) {
                 answer.withArray("profiles").insert(0, json.readTree(strange.get()));
             }
@@ -110,6 +103,18 @@ final class FollowedTenantsFeedServer implements AutoCloseable {
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }
+    }
+
+    private synchronized TenantFeed changedAfter(long after) {
+        List<TenantProfile> changed = profiles.values().stream()
+                .filter(profile -> profile.revision() > after)
+                .sorted(Comparator.comparing(TenantProfile::revision))
+                .limit(TenantFeed.PAGE)
+                .toList();
+        long told = changed.size() < TenantFeed.PAGE
+                ? revision.get()
+                : changed.getLast().revision();
+        return new TenantFeed(told, changed);
     }
 
     @Override

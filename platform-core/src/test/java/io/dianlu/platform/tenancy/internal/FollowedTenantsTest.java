@@ -126,8 +126,10 @@ class FollowedTenantsTest {
     @Test
     @DisplayName("a tenant that is asked for before it was heard of is found at once, and many who ask make one call")
     void freshTenantWorksAtOnce() throws Exception {
+        var known = controlPlane.put(new TenantId(UUID.randomUUID()), TenantState.ACTIVE);
         var tenants = follow(HARDLY);
-        await().untilAsserted(() -> assertThat(controlPlane.calls()).isEqualTo(1));
+        await().untilAsserted(() -> assertThat(tenants.list()).containsExactly(known));
+        assertThat(controlPlane.calls()).isEqualTo(1);
         var profile = controlPlane.put(tenant, TenantState.ACTIVE);
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = IntStream.range(0, 20)
