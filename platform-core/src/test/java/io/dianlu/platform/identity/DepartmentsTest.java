@@ -65,6 +65,28 @@ class DepartmentsTest {
     }
 
     @Test
+    @DisplayName("sent again after it was moved is answered as it is now, also when what it stood below is gone")
+    void repeatedAfterAnEdit() {
+        var region = Ids.next();
+        administrator.post("/departments", draft(region, "大区", null));
+        var id = Ids.next();
+        var first = draft(id, "东区", region);
+        administrator.post("/departments", first);
+        var now = edit(id, draft(null, "东区", tenant.north()), 0);
+        assertThat(administrator.post("/departments", first).body()).isEqualTo(now.body());
+        administrator.send("DELETE", "/departments/" + region, null, 0);
+        var again = administrator.post("/departments", first);
+        assertThat(again.status()).as(again.body().toString()).isEqualTo(200);
+        assertThat(again.header("ETag")).isEqualTo("\"v1\"");
+        assertThat(administrator.post("/departments", draft(id, "西区", region)).field())
+                .isEqualTo("parentId");
+        assertThat(administrator
+                        .post("/departments", draft(id, "东区", tenant.north()))
+                        .slug())
+                .isEqualTo("id-already-used");
+    }
+
+    @Test
     @DisplayName("edited from an old version is refused with both values, and keeps what the first edit said")
     void lostUpdate() {
         var first = edit(tenant.north(), draft(null, "新北区", null), 0);

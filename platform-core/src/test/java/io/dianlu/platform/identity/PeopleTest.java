@@ -67,6 +67,40 @@ class PeopleTest {
     }
 
     @Test
+    @DisplayName("sent again after an edit is answered as they are now, while other content is refused as before")
+    void repeatedAfterAnEdit() {
+        var id = Ids.next();
+        var first = draft(id, "张伟");
+        first.put("roles", List.of("REP", "MANAGER", "BOSS"));
+        first.put("departmentIds", List.of(tenant.north()));
+        administrator.post("/people", first);
+        var now = edit(id, draft(id, "张大伟"), 0);
+        var again = administrator.post("/people", first);
+        assertThat(again.status()).as(again.body().toString()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(now.body());
+        assertThat(again.header("ETag")).isEqualTo("\"v1\"");
+        assertThat(administrator.post("/people", draft(id, "张大伟")).slug())
+                .as("what it says now, but was not created with")
+                .isEqualTo("id-already-used");
+        first.put("departmentIds", List.of(tenant.south()));
+        assertThat(administrator.post("/people", first).slug()).isEqualTo("id-already-used");
+    }
+
+    @Test
+    @DisplayName("who was stored before a first content was kept is known by what is said of them now")
+    void storedWithoutFirstContent() {
+        var id = Ids.next();
+        administrator.post("/people", draft(id, "张伟"));
+        PLATFORM.write(
+                tenant.id(),
+                "update person set first_content = null where tenant_id = ? and id = ?",
+                tenant.id().value(),
+                id);
+        assertThat(administrator.post("/people", draft(id, "张伟")).status()).isEqualTo(200);
+        assertThat(administrator.post("/people", draft(id, "李娜")).slug()).isEqualTo("id-already-used");
+    }
+
+    @Test
     @DisplayName("sent at once by several is stored once, and nobody is refused")
     void atOnce() throws Exception {
         var draft = draft(Ids.next(), "张伟");

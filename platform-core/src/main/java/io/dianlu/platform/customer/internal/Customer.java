@@ -6,6 +6,7 @@ import io.dianlu.platform.geo.Datum;
 import io.dianlu.platform.geo.Position;
 import io.dianlu.platform.identity.DepartmentId;
 import io.dianlu.platform.identity.PersonId;
+import io.dianlu.platform.shared.FirstContent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -95,7 +96,7 @@ class Customer {
         this.id = id;
         this.createdAt = now;
         this.createdBy = by == null ? null : by.value();
-        this.firstContent = FirstContent.digest(content);
+        this.firstContent = FirstContent.digest(content.comparable());
         this.maturity = content.maturity();
         take(content, customFields, now);
     }

@@ -2,13 +2,13 @@ package io.dianlu.platform.customer.internal;
 
 import io.dianlu.platform.customer.CustomerProblem;
 import io.dianlu.platform.customer.CustomerView;
+import io.dianlu.platform.customer.internal.CustomerReads.StoredDigest;
 import io.dianlu.platform.geo.Coordinate;
 import io.dianlu.platform.geo.Position;
 import io.dianlu.platform.identity.CurrentUsers;
+import io.dianlu.platform.shared.FirstContent;
 import io.dianlu.platform.shared.Problem;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,18 +38,19 @@ class ExistingCustomers {
 
     /** For each of the ids that is taken, whether a customer was created with what is asked about. */
     Map<UUID, Predicate<CheckedCustomer>> firstContents(Collection<UUID> ids) {
+        var stored = reads.firstContents(ids);
+        var now = contents(stored.stream()
+                .filter(one -> one.digest() == null)
+                .map(StoredDigest::customer)
+                .toList());
         var known = new HashMap<UUID, Predicate<CheckedCustomer>>();
-        var unknown = new ArrayList<UUID>();
-        for (var stored : reads.firstContents(ids)) {
-            var digest = stored.digest();
-            if (digest == null) {
-                unknown.add(stored.customer());
-            } else {
-                known.put(stored.customer(), sent -> Arrays.equals(digest, FirstContent.digest(sent)));
-            }
+        for (var one : stored) {
+            var content = now.get(one.customer());
+            known.put(
+                    one.customer(),
+                    sent -> FirstContent.is(
+                            one.digest(), sent.comparable(), () -> content == null ? null : content.comparable()));
         }
-        // stored before digests were: what they say now is the best there is
-        contents(unknown).forEach((id, now) -> known.put(id, now::saysTheSameAs));
         return known;
     }
 
@@ -61,7 +62,7 @@ class ExistingCustomers {
                 .collect(Collectors.toMap(view -> view.id().value(), ExistingCustomers::content));
     }
 
-    private static CheckedCustomer content(CustomerView view) {
+    static CheckedCustomer content(CustomerView view) {
         var position = view.position();
         return new CheckedCustomer(
                 view.name(),

@@ -19,6 +19,14 @@ record CheckedPerson(
         return new CheckedPerson(name, phone, roles, departments, wanted);
     }
 
+    /** The part that two commands are compared by; what is a set comes in a fixed order. */
+    Object comparable() {
+        return new Comparable(name, phone, roles.stream().sorted().toList(), departments, enabled);
+    }
+
+    private record Comparable(
+            String name, @Nullable String phone, List<Role> roles, List<DepartmentId> departments, boolean enabled) {}
+
     boolean administers() {
         return enabled && roles.contains(Role.ADMINISTRATOR);
     }

@@ -5,10 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.dianlu.platform.identity.DepartmentId;
 import io.dianlu.platform.identity.DepartmentView;
 import io.dianlu.platform.identity.Departments;
+import io.dianlu.platform.shared.FirstContent;
 import io.dianlu.platform.tenancy.TenantReads;
 import io.dianlu.platform.tenancy.TenantScope;
 import io.dianlu.tenant.TenantId;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -75,14 +77,24 @@ class DepartmentRows {
     boolean insert(DepartmentView department) {
         return jdbc.update(
                         """
-                        insert into department (tenant_id, id, name, parent_id, version) values (?, ?, ?, ?, ?)
-                        on conflict (tenant_id, id) do nothing""",
+                        insert into department (tenant_id, id, name, parent_id, version, first_content)
+                        values (?, ?, ?, ?, ?, ?) on conflict (tenant_id, id) do nothing""",
                         TenantScope.require().value(),
                         department.id().value(),
                         department.name(),
                         parent(department),
-                        department.version())
+                        department.version(),
+                        FirstContent.digest(DepartmentContent.of(department)))
                 > 0;
+    }
+
+    /** What it was created with; empty for one stored before that was kept. */
+    Optional<byte[]> firstContent(DepartmentId id) {
+        return reads.first(
+                "select first_content from department where tenant_id = ? and id = ? and first_content is not null",
+                (row, _) -> row.getBytes(1),
+                TenantScope.require().value(),
+                id.value());
     }
 
     void update(DepartmentView department) {

@@ -3,6 +3,7 @@ package io.dianlu.platform.identity.internal;
 import io.dianlu.platform.identity.IdentityProblem;
 import io.dianlu.platform.identity.PersonDraft;
 import io.dianlu.platform.identity.PersonId;
+import io.dianlu.platform.shared.FirstContent;
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Problem;
 import java.util.Map;
@@ -36,10 +37,15 @@ class PersonChanges {
         if (Boolean.TRUE.equals(transaction.execute(_ -> rows.insert(id, content)))) {
             return true;
         }
-        if (rows.find(id).filter(known -> known.content().equals(content)).isEmpty()) {
+        if (!FirstContent.is(
+                rows.firstContent(id).orElse(null), content.comparable(), () -> contentOf(id).comparable())) {
             throw Problem.of(GeneralProblem.ID_ALREADY_USED);
         }
         return false;
+    }
+
+    private CheckedPerson contentOf(PersonId id) {
+        return rows.find(id).orElseThrow().content();
     }
 
     void edit(PersonId id, long version, PersonDraft draft) {

@@ -3,6 +3,7 @@ package io.dianlu.platform.identity.internal;
 import io.dianlu.platform.identity.DepartmentId;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.Role;
+import io.dianlu.platform.shared.FirstContent;
 import io.dianlu.platform.tenancy.TenantReads;
 import io.dianlu.platform.tenancy.TenantScope;
 import java.sql.ResultSet;
@@ -147,14 +148,30 @@ class PersonRows {
 
     /** @return whether the id was free */
     boolean insert(PersonId id, CheckedPerson person) {
-        int made =
-                jdbc.update("""
-                insert into person (tenant_id, id, name, phone, roles, enabled) values (?, ?, ?, ?, ?::text[], ?)
-                on conflict (tenant_id, id) do nothing""", tenant(), id.value(), person.name(), person.phone(), roles(person), person.enabled());
+        int made = jdbc.update(
+                """
+                insert into person (tenant_id, id, name, phone, roles, enabled, first_content)
+                values (?, ?, ?, ?, ?::text[], ?, ?) on conflict (tenant_id, id) do nothing""",
+                tenant(),
+                id.value(),
+                person.name(),
+                person.phone(),
+                roles(person),
+                person.enabled(),
+                FirstContent.digest(person.comparable()));
         if (made > 0) {
             belong(id, person.departments());
         }
         return made > 0;
+    }
+
+    /** What the person was created with; empty for somebody stored before it was kept. */
+    Optional<byte[]> firstContent(PersonId id) {
+        return reads.first(
+                "select first_content from person where tenant_id = ? and id = ? and first_content is not null",
+                (row, _) -> row.getBytes(1),
+                tenant(),
+                id.value());
     }
 
     void update(PersonId id, CheckedPerson person) {

@@ -8,6 +8,7 @@ import io.dianlu.platform.identity.Departments;
 import io.dianlu.platform.identity.IdentityProblem;
 import io.dianlu.platform.identity.Permission;
 import io.dianlu.platform.shared.FieldChecks;
+import io.dianlu.platform.shared.FirstContent;
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.shared.Problem;
@@ -57,20 +58,29 @@ class StoredDepartments implements Departments {
             var checks = new FieldChecks();
             var wanted = checked(id, draft, tree, 0, checks);
             var there = tree.find(id);
-            if (there == null && tree.size() >= MAX) {
-                checks.refuse("id", "too-many", MAX);
+            if (there == null) {
+                if (tree.size() >= MAX) {
+                    checks.refuse("id", "too-many", MAX);
+                }
+                checks.finish();
+                if (rows.insert(wanted)) {
+                    return new Created(wanted, true);
+                }
+                // nobody to wait for in a tenant without departments: the id was taken since the look
+                there = known(rows.load(TenantScope.require()), id);
             }
-            checks.finish();
-            if (there == null && rows.insert(wanted)) {
-                return new Created(wanted, true);
-            }
-            // nobody to wait for in a tenant without departments: the id may have been taken since the look
-            var now = there == null ? known(rows.load(TenantScope.require()), id) : there;
-            if (!saysTheSame(now, wanted)) {
-                throw Problem.of(GeneralProblem.ID_ALREADY_USED);
-            }
-            return new Created(now, false);
+            return new Created(sameAs(wanted, there, checks), false);
         });
+    }
+
+    /** The same command finds what it made even where it could make it no more, such as below a department that is gone. */
+    private DepartmentView sameAs(DepartmentView wanted, DepartmentView there, FieldChecks checks) {
+        var first = rows.firstContent(there.id()).orElse(null);
+        if (FirstContent.is(first, DepartmentContent.of(wanted), () -> DepartmentContent.of(there))) {
+            return there;
+        }
+        checks.finish();
+        throw Problem.of(GeneralProblem.ID_ALREADY_USED);
     }
 
     @Override
@@ -82,7 +92,7 @@ class StoredDepartments implements Departments {
             var checks = new FieldChecks();
             var wanted = checked(id, draft, tree, now.version() + 1, checks);
             checks.finish();
-            if (saysTheSame(now, wanted)) {
+            if (DepartmentContent.of(now).equals(DepartmentContent.of(wanted))) {
                 return now;
             }
             if (now.version() != version) {
@@ -140,9 +150,5 @@ class StoredDepartments implements Departments {
             throw Problem.of(IdentityProblem.DEPARTMENT_NOT_FOUND);
         }
         return department;
-    }
-
-    private static boolean saysTheSame(DepartmentView one, DepartmentView other) {
-        return one.name().equals(other.name()) && Objects.equals(one.parentId(), other.parentId());
     }
 }
