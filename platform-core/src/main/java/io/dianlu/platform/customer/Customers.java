@@ -38,7 +38,7 @@ public interface Customers {
     Map<CustomerId, CustomerRow> rows(Collection<CustomerId> ids);
 
     /**
-     * Replaces what is there.
+     * Replaces what is there. Asked from an older version for what is there already, it answers that.
      *
      * @param version the version the caller saw
      * @throws io.dianlu.platform.shared.Problem customer-not-found, validation-failed; stale-version with both values; id-already-used when a

@@ -25,6 +25,7 @@ class CustomerEditsTest {
     private final FieldPlatform.Tenant tenant = PLATFORM.newTenant();
     private final Person boss = PLATFORM.person(tenant, "老板", Role.BOSS, null);
     private final Person rep = PLATFORM.person(tenant, "业务员", Role.REP, tenant.north());
+    private final Person administrator = PLATFORM.person(tenant, "管理员", Role.ADMINISTRATOR, null);
     private final UUID id = Ids.next();
 
     private Reply edit(Person by, Map<String, Object> draft, long version) {
@@ -48,6 +49,44 @@ class CustomerEditsTest {
         var now = rep.get("/customers/" + id);
         assertThat(now.at("/name").asString()).isEqualTo("新名字");
         assertThat(now.header("ETag")).isEqualTo("\"v1\"");
+    }
+
+    @Test
+    @DisplayName(
+            "sent again because its answer was lost is answered as the first time, with nothing new in the timeline")
+    void answerLost() {
+        administrator.put(
+                "/custom-fields/size",
+                Map.of("label", "面积", "type", "NUMBER", "required", false, "options", List.of()));
+        rep.post("/customers", Drafts.shop(id, "老名字"));
+        var draft = Drafts.with(Drafts.shop(id, " 新名字 "), "tags", List.of("重点", "连锁"));
+        draft.put("contacts", List.of(Map.of("name", "王老板", "phones", List.of("13800000000"))));
+        draft.put("creditLimit", "12.5");
+        draft.put("position", Drafts.position(113.6, 34.7, "GCJ02"));
+        draft.put("customFields", Map.of("size", 12.50));
+        var first = edit(rep, draft, 0);
+        assertThat(first.status()).as(first.body().toString()).isEqualTo(200);
+        var again = edit(rep, draft, 0);
+        assertThat(again.status()).as(again.body().toString()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.header("ETag")).isEqualTo("\"v1\"");
+    }
+
+    @Test
+    @DisplayName("sent again after somebody else's is a conflict, unless theirs says the same")
+    void answerLostAndSomebodyElse() {
+        rep.post("/customers", Drafts.shop(id, "老名字"));
+        edit(rep, Drafts.shop(id, "我的"), 0);
+        edit(boss, Drafts.with(Drafts.shop(id, "老板的"), "ownerId", rep.id()), 1);
+        var late = edit(rep, Drafts.shop(id, "我的"), 0);
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.at("/current/name").asString()).isEqualTo("老板的");
+        edit(boss, Drafts.with(Drafts.shop(id, "我的"), "ownerId", rep.id()), 2);
+        var same = edit(rep, Drafts.shop(id, "我的"), 0);
+        assertThat(same.status()).isEqualTo(200);
+        assertThat(same.header("ETag")).isEqualTo("\"v3\"");
+        var wrong = edit(rep, Drafts.shop(id, " "), 0);
+        assertThat(wrong.slug()).as("as it was before").isEqualTo("stale-version");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.dianlu.platform.customer.BulkChange;
 import io.dianlu.platform.customer.CustomerDraft;
 import io.dianlu.platform.customer.CustomerId;
 import io.dianlu.platform.customer.CustomerProblem;
+import io.dianlu.platform.customer.CustomerView;
 import io.dianlu.platform.customer.CustomersChanged.Change;
 import io.dianlu.platform.customer.CustomersChanged.What;
 import io.dianlu.platform.customer.PositionSource;
@@ -72,8 +73,11 @@ class Editing {
         var user = currentUsers.require();
         var customer = store.lock(id.value(), user, false);
         if (customer.version() != version) {
-            throw Problem.of(GeneralProblem.STALE_VERSION)
-                    .with(Map.of("current", existing.view(id.value()), "yours", draft));
+            var current = existing.view(id.value());
+            if (isAskedForBy(draft, customer, current)) {
+                return;
+            }
+            throw Problem.of(GeneralProblem.STALE_VERSION).with(Map.of("current", current, "yours", draft));
         }
         var ownerBefore = customer.owner();
         var content = checks.checked(draft, customer);
@@ -92,6 +96,15 @@ class Editing {
             changes.add(ownerChange(customer, ownerBefore));
         }
         events.tell(changes, user.id(), now);
+    }
+
+    /** The same edit sent again because its answer was lost on the way, or somebody else made the very same: there is nothing to choose. */
+    private boolean isAskedForBy(CustomerDraft draft, Customer customer, CustomerView current) {
+        try {
+            return checks.checked(draft, customer).saysTheSameAs(ExistingCustomers.content(current));
+        } catch (Problem invalid) {
+            return false;
+        }
     }
 
     @Transactional
