@@ -61,7 +61,7 @@ class StoredVocabulary implements Vocabulary {
     @Transactional
     public Stored<Maturity> putMaturity(String code, String label) {
         currentUsers.require().must(Permission.CUSTOM_FIELD_MANAGE);
-        var known = rows.words().maturities();
+        var known = rows.locked().maturities();
         var checks = new FieldChecks();
         var text = checks.requiredText("label", label, MAX_LABEL);
         if (!CODE.matcher(code).matches()) {
@@ -88,7 +88,7 @@ class StoredVocabulary implements Vocabulary {
     @Transactional
     public Stored<CustomFieldView> putCustomField(CustomFieldView field) {
         currentUsers.require().must(Permission.CUSTOM_FIELD_MANAGE);
-        var known = rows.words().customFields();
+        var known = rows.locked().customFields();
         var checks = new FieldChecks();
         var label = checks.requiredText("label", field.label(), MAX_LABEL);
         if (!KEY.matcher(field.key()).matches()) {

@@ -21,6 +21,9 @@ class VocabularyRows {
 
     private static final List<String> BUILT_IN = List.of("FIRST_CONTACT", "INTERESTED", "WATCHING", "WON", "INVALID");
 
+    /** A lock without a row, for a tenant that has no words of its own yet. */
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+
     /** Everything at once: one read instead of two on a cold tenant. */
     record Words(List<Maturity> maturities, List<CustomFieldView> customFields) {
 
@@ -42,7 +45,18 @@ class VocabularyRows {
     }
 
     Words words() {
-        return words.get(TenantScope.require(), tenant -> new Words(maturities(tenant), customFields(tenant)));
+        return words.get(TenantScope.require(), this::read);
+    }
+
+    /** Past the memory, and for this transaction alone until it ends: of two new words at once the second counts the first. */
+    Words locked() {
+        var tenant = TenantScope.require();
+        reads.list(LOCK, (_, _) -> tenant, "vocabulary " + tenant);
+        return read(tenant);
+    }
+
+    private Words read(TenantId tenant) {
+        return new Words(maturities(tenant), customFields(tenant));
     }
 
     /** Once now for this transaction's own eyes, and once when others can see the change too. */
