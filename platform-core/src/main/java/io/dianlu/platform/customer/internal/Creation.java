@@ -13,6 +13,7 @@ import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.shared.Problem;
+import io.dianlu.platform.tenancy.RefusedWrite;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -75,8 +76,8 @@ class Creation {
             insert(List.of(ready), PositionSource.FORM, now);
             return new Created(fresh.view(ready.id(), ready.content(), now), true);
         } catch (DataIntegrityViolationException refused) {
-            if (RefusedInsert.isForNow(refused)) {
-                throw RefusedInsert.problem(refused);
+            if (RefusedWrite.isForNow(refused)) {
+                throw RefusedWrite.problem(refused);
             }
             return new Created(sameAs(ready), false);
         }
@@ -141,7 +142,7 @@ class Creation {
                 store(Map.of(index, row), outcome);
             } catch (DataIntegrityViolationException refused) {
                 outcome[index] =
-                        new BatchOutcome.Row(new CustomerId(row.id()), Status.REFUSED, RefusedInsert.problem(refused));
+                        new BatchOutcome.Row(new CustomerId(row.id()), Status.REFUSED, RefusedWrite.problem(refused));
             }
         });
     }

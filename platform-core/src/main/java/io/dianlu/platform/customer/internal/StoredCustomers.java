@@ -14,10 +14,10 @@ import io.dianlu.platform.customer.PositionVersionView;
 import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.identity.Permission;
 import io.dianlu.platform.search.SearchIndex;
-import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Page;
 import io.dianlu.platform.shared.PageRequest;
 import io.dianlu.platform.shared.Problem;
+import io.dianlu.platform.tenancy.RefusedWrite;
 import io.dianlu.platform.tenancy.TenantReads;
 import java.util.Collection;
 import java.util.List;
@@ -105,8 +105,9 @@ class StoredCustomers implements Customers {
         currentUsers.require().must(Permission.CUSTOMER_WRITE);
         try {
             editing.replace(id, version, draft);
-        } catch (DataIntegrityViolationException contactOfAnotherCustomer) {
-            throw Problem.of(GeneralProblem.ID_ALREADY_USED);
+        } catch (DataIntegrityViolationException refused) {
+            // a contact of another customer, or a department that is gone
+            throw RefusedWrite.problem(refused);
         }
         return get(id);
     }
@@ -115,7 +116,11 @@ class StoredCustomers implements Customers {
     public BatchOutcome change(BulkChange change) {
         currentUsers.require().must(Permission.CUSTOMER_BULK);
         search.letCatchUp();
-        return editing.change(change);
+        try {
+            return editing.change(change);
+        } catch (DataIntegrityViolationException departmentGone) {
+            throw RefusedWrite.problem(departmentGone);
+        }
     }
 
     @Override

@@ -6,10 +6,13 @@ import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.shared.FirstContent;
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Problem;
+import io.dianlu.platform.tenancy.RefusedWrite;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,11 +37,13 @@ class PersonChanges {
     boolean create(PersonDraft draft) {
         var content = checks.checked(draft, null);
         var id = Objects.requireNonNull(draft.id());
-        if (Boolean.TRUE.equals(transaction.execute(_ -> rows.insert(id, content)))) {
+        if (written(() -> rows.insert(id, content))) {
             return true;
         }
         if (!FirstContent.is(
-                rows.firstContent(id).orElse(null), content.comparable(), () -> contentOf(id).comparable())) {
+                rows.firstContent(id).orElse(null),
+                content.comparable(),
+                () -> contentOf(id).comparable())) {
             throw Problem.of(GeneralProblem.ID_ALREADY_USED);
         }
         return false;
@@ -57,12 +62,12 @@ class PersonChanges {
     }
 
     private void change(PersonId id, long version, Object yours, UnaryOperator<CheckedPerson> wanted) {
-        transaction.executeWithoutResult(_ -> {
+        written(() -> {
             var administrators = rows.lock(id);
             var known = rows.find(id).orElseThrow(() -> Problem.of(IdentityProblem.PERSON_NOT_FOUND));
             var content = wanted.apply(known.content());
             if (content.equals(known.content())) {
-                return;
+                return false;
             }
             if (known.version() != version) {
                 throw Problem.of(GeneralProblem.STALE_VERSION).with(Map.of("current", views.of(known), "yours", yours));
@@ -72,6 +77,15 @@ class PersonChanges {
                 throw Problem.of(IdentityProblem.LAST_ADMINISTRATOR);
             }
             rows.update(id, content);
+            return true;
         });
+    }
+
+    private boolean written(BooleanSupplier change) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(_ -> change.getAsBoolean()));
+        } catch (DataIntegrityViolationException departmentGone) {
+            throw RefusedWrite.problem(departmentGone);
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.dianlu.platform.identity.NamedPerson;
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.shared.Problem;
+import io.dianlu.platform.tenancy.RefusedWrite;
 import io.dianlu.platform.visit.BusinessDays;
 import io.dianlu.platform.visit.OpenVisit;
 import io.dianlu.platform.visit.VisitId;
@@ -18,6 +19,7 @@ import io.dianlu.platform.visit.spi.VisitChecks.Checks;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -58,10 +60,18 @@ class Opening {
         var shop = shops.require(customer);
         rows.checkedIn(user.id()).ifPresent(this::refuseBeside);
         var visit = fresh(id, customer, user);
-        if (!Boolean.TRUE.equals(transaction.execute(_ -> rows.insert(visit)))) {
+        if (!inserted(visit)) {
             return again(rows.first(byId(id)).orElseThrow(), customer, user);
         }
         return new Opened(VisitReads.view(visit, shop, new NamedPerson(user.id(), user.name()), Checks.NONE), true);
+    }
+
+    private boolean inserted(VisitRow visit) {
+        try {
+            return Boolean.TRUE.equals(transaction.execute(_ -> rows.insert(visit)));
+        } catch (DataIntegrityViolationException customerOrDepartmentGone) {
+            throw RefusedWrite.problem(customerOrDepartmentGone);
+        }
     }
 
     /** @throws Problem visit-already-open with that visit */

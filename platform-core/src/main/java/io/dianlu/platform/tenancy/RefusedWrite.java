@@ -1,0 +1,29 @@
+package io.dianlu.platform.tenancy;
+
+import io.dianlu.platform.shared.GeneralProblem;
+import io.dianlu.platform.shared.Problem;
+import java.sql.SQLException;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/**
+ * Why PostgreSQL refused a row. An id that is taken stays taken. What the row points at may have gone a moment ago, such as a department that
+ * somebody removed while another instance still knew it: that is forgotten within seconds, so whoever asks again gets through, or hears what
+ * is wrong.
+ */
+public final class RefusedWrite {
+
+    /** foreign_key_violation, <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL, appendix A</a>. */
+    private static final String POINTS_NOWHERE = "23503";
+
+    private RefusedWrite() {}
+
+    /** Whether it points at something that is gone. */
+    public static boolean isForNow(DataIntegrityViolationException refused) {
+        return refused.getMostSpecificCause() instanceof SQLException said && POINTS_NOWHERE.equals(said.getSQLState());
+    }
+
+    /** @return engine-unavailable when it is {@link #isForNow for now}, otherwise id-already-used */
+    public static Problem problem(DataIntegrityViolationException refused) {
+        return Problem.of(isForNow(refused) ? GeneralProblem.ENGINE_UNAVAILABLE : GeneralProblem.ID_ALREADY_USED);
+    }
+}
