@@ -1,6 +1,5 @@
 package io.dianlu.platform.identity.internal;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.dianlu.platform.identity.DepartmentId;
 import io.dianlu.platform.identity.DepartmentView;
@@ -28,11 +27,11 @@ class DepartmentRows {
 
     private final TenantReads reads;
     private final JdbcTemplate jdbc;
-    private final Cache<TenantId, DepartmentTree> trees = Caffeine.newBuilder()
+    private final Remembered<TenantId, DepartmentTree> trees = new Remembered<>(Caffeine.newBuilder()
             .maximumWeight(MOST_REMEMBERED)
             .weigher((TenantId _, DepartmentTree tree) -> 1 + tree.size())
             .expireAfterWrite(Duration.ofSeconds(15))
-            .build();
+            .build());
 
     DepartmentRows(TenantReads reads, JdbcTemplate jdbc) {
         this.reads = reads;
@@ -41,13 +40,12 @@ class DepartmentRows {
 
     DepartmentTree tree() {
         var tenant = TenantScope.require();
-        var known = trees.getIfPresent(tenant);
-        if (known != null) {
-            return known;
-        }
-        var fresh = load(tenant);
-        trees.put(tenant, fresh);
-        return fresh;
+        var moment = trees.moment();
+        return trees.find(tenant).orElseGet(() -> {
+            var fresh = load(tenant);
+            trees.put(moment, tenant, fresh);
+            return fresh;
+        });
     }
 
     /** Past the cache, for decisions about the tree itself. */
@@ -121,6 +119,6 @@ class DepartmentRows {
     }
 
     void forget() {
-        trees.invalidate(TenantScope.require());
+        trees.forget(TenantScope.require());
     }
 }

@@ -1,6 +1,5 @@
 package io.dianlu.platform.identity.internal;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.dianlu.platform.identity.NamedPerson;
 import io.dianlu.platform.identity.PersonId;
@@ -23,21 +22,21 @@ class KnownPeople {
 
     private final PersonRows rows;
     private final PersonViews view;
-    private final Cache<Key, NamedPerson> names = Caffeine.newBuilder()
+    private final Remembered<Key, NamedPerson> names = new Remembered<>(Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterWrite(Duration.ofMinutes(1))
-            .build();
-    private final Cache<Key, PersonView> views = Caffeine.newBuilder()
+            .build());
+    private final Remembered<Key, PersonView> views = new Remembered<>(Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(Duration.ofSeconds(15))
-            .build();
+            .build());
 
     private record Phone(TenantId tenant, String number) {}
 
-    private final Cache<Phone, PersonView> phones = Caffeine.newBuilder()
+    private final Remembered<Phone, PersonView> phones = new Remembered<>(Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(Duration.ofSeconds(15))
-            .build();
+            .build());
 
     KnownPeople(PersonRows rows, PersonViews view) {
         this.rows = rows;
@@ -46,46 +45,40 @@ class KnownPeople {
 
     Optional<PersonView> find(PersonId id) {
         var key = key(id);
-        var known = views.getIfPresent(key);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        var found = rows.find(id).map(view::of);
-        found.ifPresent(person -> views.put(key, person));
-        return found;
+        var moment = views.moment();
+        return views.find(key).or(() -> {
+            var found = rows.find(id).map(view::of);
+            found.ifPresent(person -> views.put(moment, key, person));
+            return found;
+        });
     }
 
     /** The one enabled person with this phone. A file names the same few people on thousands of rows. */
     Optional<PersonView> byPhone(String number) {
         var key = new Phone(TenantScope.require(), number);
-        var known = phones.getIfPresent(key);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        var found = rows.byPhone(number);
-        if (found.size() != 1) {
-            return Optional.empty();
-        }
-        var person = view.of(found.getFirst());
-        phones.put(key, person);
-        return Optional.of(person);
+        var moment = phones.moment();
+        return phones.find(key).or(() -> {
+            var found = rows.byPhone(number);
+            if (found.size() != 1) {
+                return Optional.empty();
+            }
+            var person = view.of(found.getFirst());
+            phones.put(moment, key, person);
+            return Optional.of(person);
+        });
     }
 
     Map<PersonId, NamedPerson> named(Collection<PersonId> ids) {
         var found = new HashMap<PersonId, NamedPerson>();
         var missing = new HashSet<PersonId>();
+        var moment = names.moment();
         for (var id : ids) {
-            var known = names.getIfPresent(key(id));
-            if (known == null) {
-                missing.add(id);
-            } else {
-                found.put(id, known);
-            }
+            names.find(key(id)).ifPresentOrElse(known -> found.put(id, known), () -> missing.add(id));
         }
         if (!missing.isEmpty()) {
             for (var row : rows.named(missing)) {
                 var named = new NamedPerson(row.id(), row.content().name());
-                names.put(key(row.id()), named);
+                names.put(moment, key(row.id()), named);
                 found.put(row.id(), named);
             }
         }
@@ -93,9 +86,9 @@ class KnownPeople {
     }
 
     void forget(PersonId id) {
-        names.invalidate(key(id));
-        views.invalidate(key(id));
-        phones.asMap().values().removeIf(person -> person.id().equals(id));
+        names.forget(key(id));
+        views.forget(key(id));
+        phones.forgetIf(person -> person.id().equals(id));
     }
 
     private static Key key(PersonId id) {

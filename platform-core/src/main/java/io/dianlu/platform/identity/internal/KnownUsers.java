@@ -1,6 +1,5 @@
 package io.dianlu.platform.identity.internal;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.identity.CurrentUsers;
@@ -32,11 +31,11 @@ class KnownUsers implements CurrentUsers {
     private final PersonRows people;
     private final DepartmentRows departments;
     private final FirstAdministrator firstAdministrator;
-    private final Cache<SignedIn, CurrentUser> known = Caffeine.newBuilder()
+    private final Remembered<SignedIn, CurrentUser> known = new Remembered<>(Caffeine.newBuilder()
             .maximumWeight(MOST_REMEMBERED)
             .weigher((SignedIn _, CurrentUser user) -> weight(user))
             .expireAfterWrite(Duration.ofSeconds(15))
-            .build();
+            .build());
 
     KnownUsers(PersonRows people, DepartmentRows departments, FirstAdministrator firstAdministrator) {
         this.people = people;
@@ -55,12 +54,12 @@ class KnownUsers implements CurrentUsers {
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
             return Optional.empty();
         }
-        var user = known.getIfPresent(signedIn);
-        if (user == null) {
-            user = admit(new PersonId(signedIn.subject()));
-            known.put(signedIn, user);
-        }
-        return Optional.of(user);
+        var moment = known.moment();
+        return known.find(signedIn).or(() -> {
+            var user = admit(new PersonId(signedIn.subject()));
+            known.put(moment, signedIn, user);
+            return Optional.of(user);
+        });
     }
 
     private static int weight(CurrentUser user) {
@@ -71,7 +70,7 @@ class KnownUsers implements CurrentUsers {
     }
 
     void forget(PersonId person) {
-        known.invalidate(new SignedIn(TenantScope.require(), person.value()));
+        known.forget(new SignedIn(TenantScope.require(), person.value()));
     }
 
     private CurrentUser admit(PersonId subject) {
