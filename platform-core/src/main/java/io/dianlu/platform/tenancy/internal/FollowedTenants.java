@@ -7,7 +7,7 @@ import io.dianlu.tenant.TenantId;
 import io.dianlu.tenant.TenantProfile;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +32,16 @@ final class FollowedTenants implements TenantDirectory, SmartLifecycle {
     private final FollowedTenantsQuestion question;
     private volatile Known known = new Known(0, Map.of());
     private volatile boolean away;
-    private volatile boolean heardAll;
+    private final Duration wholeEvery;
+    private boolean heardAll;
+    private long heardAllNanos;
     private volatile @Nullable Thread follower;
 
     FollowedTenants(FollowedTenantsFeed feed, FollowedTenantsStore store, FollowedTenantsSettings settings) {
         this.feed = feed;
         this.store = store;
         this.interval = settings.interval();
+        this.wholeEvery = settings.wholeEvery();
         this.question = new FollowedTenantsQuestion(this::poll, settings.patience());
     }
 
@@ -101,7 +104,7 @@ final class FollowedTenants implements TenantDirectory, SmartLifecycle {
     }
 
     private void hear() throws IOException, InterruptedException {
-        if (!heardAll) {
+        if (!heardAll || System.nanoTime() - heardAllNanos >= wholeEvery.toNanos()) {
             hearAll();
             return;
         }
@@ -121,26 +124,41 @@ final class FollowedTenants implements TenantDirectory, SmartLifecycle {
     }
 
     /**
-     * Hears everybody from the beginning: once after each start, because what an older version kept may lack what profiles say today, and
-     * when the control plane was set up afresh or restored, which makes what it says now all there is.
+     * Hears everybody from the beginning: after each start, because what an older version kept may lack what profiles say today; when the
+     * control plane was set up afresh or restored; and now and then, because a restored one may have passed the revision that was known by
+     * the time it is asked. What it says now is all there is.
      */
     private void hearAll() throws IOException, InterruptedException {
-        var all = new ArrayList<TenantProfile>();
+        var all = new HashMap<TenantId, TenantProfile>();
         long revision = 0;
         Heard heard;
         do {
             heard = feed.after(revision);
-            all.addAll(heard.profiles());
+            heard.unread().forEach(id -> kept(id).ifPresent(old -> all.put(id, old)));
+            heard.profiles().forEach(profile -> all.put(profile.id(), profile));
             revision = heard.revision();
         } while (heard.full());
-        if (revision < known.revision()) {
-            store.replace(all);
-            known = new Known(0, Map.of()).with(revision, all);
+        if (contradicts(revision, all)) {
+            store.replace(all.values());
         } else {
-            store.save(all);
-            known = known.with(revision, all);
+            store.save(all.values());
         }
+        known = new Known(0, Map.of()).with(revision, all.values());
         heardAll = true;
+        heardAllNanos = System.nanoTime();
+    }
+
+    private Optional<TenantProfile> kept(TenantId id) {
+        return Optional.ofNullable(known.profiles().get(id));
+    }
+
+    /** Revisions never go back, and no tenant goes without being told of as purged: else what is known is of a past that did not happen. */
+    private boolean contradicts(long revision, Map<TenantId, TenantProfile> heard) {
+        return revision < known.revision()
+                || known.profiles().values().stream().anyMatch(old -> {
+                    var now = heard.get(old.id());
+                    return now == null || now.revision() < old.revision();
+                });
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.dianlu.platform.tenancy.internal;
 
 import io.dianlu.tenant.TenantFeed;
+import io.dianlu.tenant.TenantId;
 import io.dianlu.tenant.TenantProfile;
 import java.io.IOException;
 import java.net.URI;
@@ -9,7 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,9 +42,10 @@ final class FollowedTenantsFeed implements AutoCloseable {
     /**
      * One page as far as this version can read it.
      *
+     * @param unread tenants it tells of in a shape that this version cannot read
      * @param full whether more may wait behind it
      */
-    record Heard(long revision, List<TenantProfile> profiles, boolean full) {}
+    record Heard(long revision, List<TenantProfile> profiles, Set<TenantId> unread, boolean full) {}
 
     /** @throws IOException when the control plane is away, refuses the key or sends what is no feed */
     Heard after(long revision) throws IOException, InterruptedException {
@@ -65,15 +70,25 @@ final class FollowedTenantsFeed implements AutoCloseable {
             throw new IOException("the answer is no feed");
         }
         var profiles = new ArrayList<TenantProfile>(entries.size());
+        var unread = new HashSet<TenantId>();
         for (var entry : entries) {
             try {
                 profiles.add(json.treeToValue(entry, TenantProfile.class));
             } catch (JacksonException newer) {
                 // one tenant in a shape of tomorrow must not keep the others from being heard
                 LOG.warn("Tenant {} is passed over: {}", entry.path("id"), newer.getOriginalMessage());
+                id(entry).ifPresent(unread::add);
             }
         }
-        return new Heard(feed.path("revision").asLong(), profiles, entries.size() >= TenantFeed.PAGE);
+        return new Heard(feed.path("revision").asLong(), profiles, unread, entries.size() >= TenantFeed.PAGE);
+    }
+
+    private Optional<TenantId> id(JsonNode entry) {
+        try {
+            return Optional.ofNullable(json.treeToValue(entry.path("id"), TenantId.class));
+        } catch (JacksonException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private URI address(long revision) {

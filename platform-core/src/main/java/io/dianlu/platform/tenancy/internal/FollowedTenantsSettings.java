@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url base address of the control plane
  * @param key what both planes share; sent with each call
  * @param interval pause between two calls
+ * @param wholeEvery how often everybody is heard from the beginning instead of what changed only
  * @param patience how long somebody waits at most who belongs to a tenant nobody heard of yet
  */
 @ConfigurationProperties("dianlu.tenant-feed")
@@ -18,6 +19,7 @@ record FollowedTenantsSettings(
         URI url,
         String key,
         @DefaultValue("3s") Duration interval,
+        @DefaultValue("10m") Duration wholeEvery,
         @DefaultValue("1s") Duration patience) {
 
     /** Without the key, so that no log tells it. */

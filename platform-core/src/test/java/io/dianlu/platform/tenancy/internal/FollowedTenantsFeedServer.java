@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A control plane of one path: real HTTP, profiles in memory. What it says of a revision it never says otherwise later. */
+/**
+ * A control plane of one path: real HTTP, profiles in memory. Unless it is told to lose something, what it says of a
+ * revision it never says otherwise later.
+ */
 final class FollowedTenantsFeedServer implements AutoCloseable {
 
     static final String KEY = "the-shared-key";
@@ -49,9 +52,9 @@ final class FollowedTenantsFeedServer implements AutoCloseable {
         server.start();
     }
 
-    FollowedTenantsSettings settings(Duration interval) {
+    FollowedTenantsSettings settings(Duration interval, Duration wholeEvery) {
         return new FollowedTenantsSettings(
-                URI.create("http://127.0.0.1:" + server.getAddress().getPort()), KEY, interval, PATIENCE);
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort()), KEY, interval, wholeEvery, PATIENCE);
     }
 
     synchronized TenantProfile put(TenantId id, TenantState state) {
@@ -76,6 +79,16 @@ final class FollowedTenantsFeedServer implements AutoCloseable {
     synchronized void startAfresh() {
         profiles.clear();
         revision.set(0);
+    }
+
+    /** As after a restoration that went on beyond the revision known before: what was lost with it is told no more. */
+    synchronized void lose(TenantId id) {
+        profiles.remove(id);
+    }
+
+    /** The same, for a tenant whose last change was lost. */
+    synchronized void takeBack(TenantProfile before) {
+        profiles.put(before.id(), before);
     }
 
     /** One more entry in each answer, in whatever shape. */

@@ -77,7 +77,11 @@ class FollowedTenantsTest {
     }
 
     private FollowedTenants follow(Duration interval) {
-        var settings = controlPlane.settings(interval);
+        return follow(interval, HARDLY);
+    }
+
+    private FollowedTenants follow(Duration interval, Duration wholeEvery) {
+        var settings = controlPlane.settings(interval, wholeEvery);
         var feed = new FollowedTenantsFeed(settings, JsonMapper.builder().build());
         var tenants = new FollowedTenants(feed, store, settings);
         tenants.start();
@@ -157,6 +161,36 @@ class FollowedTenantsTest {
 
     @Test
     @DisplayName(
+            "what a restored control plane never heard of goes, even when it has passed the revision that was known")
+    void restoredAndPassed() {
+        var first = controlPlane.put(tenant, TenantState.TRIAL);
+        var lost = controlPlane.put(new TenantId(UUID.randomUUID()), TenantState.TRIAL);
+        controlPlane.put(tenant, TenantState.SUSPENDED);
+        var tenants = follow(OFTEN, OFTEN);
+        await().untilAsserted(() -> assertThat(tenants.list()).hasSize(2));
+        var later = controlPlane.put(new TenantId(UUID.randomUUID()), TenantState.ACTIVE);
+        controlPlane.takeBack(first);
+        controlPlane.lose(lost.id());
+        await().untilAsserted(() -> assertThat(tenants.list()).containsExactlyInAnyOrder(first, later));
+        assertThat(store.load().profiles().values()).containsExactlyInAnyOrder(first, later);
+    }
+
+    @Test
+    @DisplayName("a tenant that is told of in a shape of tomorrow is served as it was last understood")
+    void keptWhileUnread() {
+        var profile = controlPlane.put(tenant, TenantState.ACTIVE);
+        var tenants = follow(OFTEN, OFTEN);
+        await().untilAsserted(() -> assertThat(tenants.list()).containsExactly(profile));
+        controlPlane.tellOf(
+                JsonMapper.builder().build().writeValueAsString(profile).replace("ACTIVE", "HIBERNATING"));
+        controlPlane.lose(tenant);
+        int before = controlPlane.calls();
+        await().until(() -> controlPlane.calls() > before + 3);
+        assertThat(tenants.find(tenant)).contains(profile);
+    }
+
+    @Test
+    @DisplayName(
             "more tenants than one answer holds are heard page after page in one go, also from a control plane that begins anew")
     void manyTenants() {
         putMany(2 * TenantFeed.PAGE + 1);
@@ -205,7 +239,7 @@ class FollowedTenantsTest {
     @Test
     @DisplayName("the key of the feed is in no text of its settings")
     void keyUntold() {
-        assertThat(controlPlane.settings(OFTEN).toString()).doesNotContain(FollowedTenantsFeedServer.KEY);
+        assertThat(controlPlane.settings(OFTEN, HARDLY).toString()).doesNotContain(FollowedTenantsFeedServer.KEY);
     }
 
     @Test

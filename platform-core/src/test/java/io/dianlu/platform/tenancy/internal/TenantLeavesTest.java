@@ -67,7 +67,9 @@ class TenantLeavesTest {
                         "--dianlu.elasticsearch.url=" + engines.elasticsearch(),
                         "--dianlu.elasticsearch.index-prefix=" + engines.newIndexPrefix(),
                         "--dianlu.tenant-feed.url="
-                                + controlPlane.settings(Duration.ZERO).url(),
+                                + controlPlane
+                                        .settings(Duration.ZERO, Duration.ZERO)
+                                        .url(),
                         "--dianlu.tenant-feed.patience=" + FollowedTenantsFeedServer.PATIENCE,
                         "--dianlu.tenant-feed.key=" + FollowedTenantsFeedServer.KEY);
     }
