@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Door to writes whose outcome nobody in the transaction waits for: they travel to PostgreSQL together, in the order they were handed over,
- * right before the commit. A refused one rolls the transaction back and is thrown by its commit. What is written late is not seen by reads
- * of the same transaction, and what it points at must have been flushed.
+ * right before the commit. Many go as batches, one for each run of the same statement. A refused one rolls the transaction back and is thrown
+ * by its commit. What is written late is not seen by reads of the same transaction, and what it points at must have been flushed.
  */
 public interface LateWrites {
 

@@ -4,9 +4,7 @@ import io.dianlu.platform.tenancy.LateWrites;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,7 +16,7 @@ import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Keeps late writes with their transaction and sends them right before its commit: few as one message, many as a batch for each statement. */
+/** Keeps late writes with their transaction and sends them right before its commit: few as one message, many as a batch for each run of one statement. */
 final class PendingWrites implements LateWrites, TransactionExecutionListener {
 
     /** More than these go in batches: each number of statements is a text of its own that PostgreSQL plans. */
@@ -84,10 +82,15 @@ final class PendingWrites implements LateWrites, TransactionExecutionListener {
     }
 
     private void inBatches(List<Write> writes) {
-        Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
-        writes.forEach(write ->
-                rows.computeIfAbsent(write.sql(), _ -> new ArrayList<>()).add(write.parameters()));
-        rows.forEach(jdbc::batchUpdate);
+        var rows = new ArrayList<@Nullable Object[]>();
+        for (int index = 0; index < writes.size(); index++) {
+            var sql = writes.get(index).sql();
+            rows.add(writes.get(index).parameters());
+            if (index + 1 == writes.size() || !sql.equals(writes.get(index + 1).sql())) {
+                jdbc.batchUpdate(sql, rows);
+                rows.clear();
+            }
+        }
     }
 
     private static void set(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {

@@ -75,6 +75,21 @@ class LateWritesTest {
         assertThat(stored()).isZero();
     }
 
+    @ParameterizedTest(name = "{0} times")
+    @ValueSource(ints = {2, 20})
+    @DisplayName("are done in the order they were handed over, different statements too")
+    void inOrder(int times) {
+        var id = UUID.randomUUID();
+        inTransaction(() -> {
+            for (int i = 0; i < times; i++) {
+                write(id);
+                lateWrites.add("delete from event_publication where id = ?", id);
+            }
+            write(id);
+        });
+        assertThat(stored()).isEqualTo(1);
+    }
+
     @Test
     @DisplayName("belong to the transaction they were handed over in, also when another one runs within it")
     void nested() {
