@@ -40,7 +40,6 @@ public enum Role {
     /** How far a role sees. */
     public enum Reach {
         OWN,
-        DEPARTMENT,
         TREE,
         TENANT
     }

@@ -104,7 +104,6 @@ class KnownUsers implements CurrentUsers {
                 person.roles().stream().map(Role::reach).max(Enum::compareTo).orElse(Role.Reach.OWN);
         return switch (reach) {
             case OWN -> new DataScope.Own(id);
-            case DEPARTMENT -> new DataScope.Departments(Set.copyOf(person.departments()), id);
             case TREE -> new DataScope.Departments(tree.withDescendants(person.departments()), id);
             case TENANT -> new DataScope.Tenant();
         };
