@@ -61,6 +61,8 @@ class TenantRegistrationTest extends RunningTenantAdmin {
                 {"alias": "No Alias", "name": " ", "timeZone": "Asia/Nowhere", "partner": {"name": "伙伴"}, "firstAdministrator": {"name": "林"}}""";
         assertThat(messages("zh-CN", body)).contains("请填写此项", "未知的时区，例如应为 Asia/Shanghai");
         assertThat(messages("zh-TW", body)).contains("請填寫此項");
+        assertThat(messages("fr, zh-HK;q=0.9, en;q=0.8", body)).contains("請填寫此項");
+        assertThat(messages("zh-Hans-HK", body)).contains("请填写此项");
         assertThat(messages("en", body)).contains("Please fill this in");
         var answer = send("POST", "/api/v1/tenants", body);
         assertThat(answer.status()).isEqualTo(422);
