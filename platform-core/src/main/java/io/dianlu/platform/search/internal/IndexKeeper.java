@@ -87,7 +87,7 @@ class IndexKeeper implements SmartLifecycle {
                 LOG.warn("The search index is out of reach; PostgreSQL answers meanwhile: {}", down.getMessage());
             }
             return false;
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             LOG.error("The search index could not be put right", failed);
             return true;
         }

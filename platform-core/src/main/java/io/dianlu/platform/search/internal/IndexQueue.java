@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexQueue implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(IndexQueue.class);
     private static final int WORKERS = 2;
     /** Things in one request to the engine, about. */
     static final int BATCH = 500;
@@ -60,16 +63,27 @@ class IndexQueue implements SmartLifecycle {
     private void work() {
         try {
             while (true) {
-                batches.process(gather(waiting.take()));
+                takeOver(waiting.take());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private List<Request> gather(Request first) throws InterruptedException {
+    /** Memory that was short or a class that was missing ends one batch, which the event registry brings again, and no worker. */
+    private void takeOver(Request first) throws InterruptedException {
         var batch = new ArrayList<Request>();
         batch.add(first);
+        try {
+            gather(batch, first);
+            batches.process(batch);
+        } catch (RuntimeException | Error failed) {
+            batch.forEach(request -> request.done().completeExceptionally(failed));
+            LOG.error("A batch of {} changes for the index failed; its worker goes on", batch.size(), failed);
+        }
+    }
+
+    private void gather(List<Request> batch, Request first) throws InterruptedException {
         int ids = first.ids().size();
         long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GATHERING_MILLIS);
         while (ids < BATCH) {
@@ -80,7 +94,6 @@ class IndexQueue implements SmartLifecycle {
             batch.add(next);
             ids += next.ids().size();
         }
-        return batch;
     }
 
     @Override

@@ -90,7 +90,7 @@ final class FollowedTenants implements TenantDirectory, SmartLifecycle {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException | RuntimeException | Error failed) {
             if (!away) {
                 away = true;
                 LOG.warn(

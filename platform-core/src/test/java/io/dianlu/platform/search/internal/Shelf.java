@@ -26,6 +26,7 @@ final class Shelf implements Searchable {
 
     private final Map<TenantId, ConcurrentSkipListMap<UUID, SearchEntry>> things = new ConcurrentHashMap<>();
     private volatile Runnable beforePage = () -> {};
+    private volatile Runnable beforeLoad = () -> {};
 
     void put(TenantId tenant, SearchEntry thing) {
         of(tenant).put(thing.id(), thing);
@@ -43,6 +44,10 @@ final class Shelf implements Searchable {
         beforePage = action;
     }
 
+    void beforeEachLoad(Runnable action) {
+        beforeLoad = action;
+    }
+
     @Override
     public String subject() {
         return SUBJECT;
@@ -50,6 +55,7 @@ final class Shelf implements Searchable {
 
     @Override
     public List<SearchEntry> load(Collection<UUID> ids) {
+        beforeLoad.run();
         var own = of(TenantScope.require());
         return ids.stream().filter(own::containsKey).map(own::get).toList();
     }
