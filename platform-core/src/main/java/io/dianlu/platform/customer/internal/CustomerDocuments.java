@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +69,17 @@ class CustomerDocuments implements Searchable {
                 SELECT + conditions.sql() + " order by c.id limit ?",
                 (row, _) -> document(row),
                 conditions.parameters(limit));
+    }
+
+    @Override
+    public Set<UUID> present(Collection<UUID> ids) {
+        var conditions = Conditions.wholeTenant()
+                .and("c.id = any(?)", (Object) ids.toArray(UUID[]::new))
+                .and("c.deleted_at is null");
+        return new HashSet<>(reads.list(
+                "select c.id from customer c where " + conditions.sql(),
+                (row, _) -> row.getObject("id", UUID.class),
+                conditions.parameters()));
     }
 
     @Override

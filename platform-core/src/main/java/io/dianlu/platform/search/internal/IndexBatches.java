@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 import io.dianlu.platform.search.SearchUnavailable;
 import io.dianlu.platform.search.internal.IndexQueue.Request;
 import io.dianlu.platform.search.internal.TenantIndex.Write;
+import io.dianlu.platform.search.spi.SearchDocument;
 import io.dianlu.platform.search.spi.SearchEntry;
+import io.dianlu.platform.search.spi.Searchable;
 import io.dianlu.platform.tenancy.TenantJobs;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +51,16 @@ class IndexBatches {
         entries.stream().map(SearchEntry::id).forEach(unknown::remove);
         unknown.forEach(id -> writes.add(index.forget(id)));
         return writes;
+    }
+
+    /**
+     * What takes out of the index again what went after its page was read: the removal may have reached the index before the page did. To be
+     * asked for when the page is written.
+     */
+    List<Write> goneFrom(List<SearchDocument> page, Searchable searchable) {
+        var gone = page.stream().map(SearchDocument::id).collect(Collectors.toCollection(HashSet::new));
+        gone.removeAll(searchable.present(gone));
+        return gone.isEmpty() ? List.of() : load(searchable.subject(), gone);
     }
 
     private void processSubject(String subject, List<Request> requests) {

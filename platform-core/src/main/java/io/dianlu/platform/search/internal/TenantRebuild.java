@@ -35,6 +35,7 @@ class TenantRebuild {
         Pages.forEach(searchable, page -> {
             page.stream().map(SearchDocument::id).forEach(seen::add);
             write(searchable.subject(), page.stream().map(index::write).toList());
+            write(searchable.subject(), batches.goneFrom(page, searchable));
             progress.add(page.size());
         });
         refresh(searchable.subject());

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rebuilds the index of a subject for all tenants beside the live one, then switches. Loses nothing: from the moment the next index is
- * known, writes go to both; what was committed before that is read from PostgreSQL; and an older state never overwrites a newer one. Cut off
+ * known, writes go to both; what was committed before that is read from PostgreSQL; an older state never overwrites a newer one; and what went
+ * while its page was on the way is taken out again. Cut off
  * anywhere, it leaves the live index as it was and starts afresh.
  */
 @Component
@@ -25,14 +26,21 @@ class WholeRebuild {
 
     private final Indexes indexes;
     private final IndexHandles handles;
+    private final IndexBatches batches;
     private final IndexWriter writer;
     private final RebuildLedger ledger;
     private final TenantDirectory tenants;
 
     WholeRebuild(
-            Indexes indexes, IndexHandles handles, IndexWriter writer, RebuildLedger ledger, TenantDirectory tenants) {
+            Indexes indexes,
+            IndexHandles handles,
+            IndexBatches batches,
+            IndexWriter writer,
+            RebuildLedger ledger,
+            TenantDirectory tenants) {
         this.indexes = indexes;
         this.handles = handles;
+        this.batches = batches;
         this.writer = writer;
         this.ledger = ledger;
         this.tenants = tenants;
@@ -86,6 +94,7 @@ class WholeRebuild {
         Pages.forEach(searchable, page -> {
             writer.fill(
                     searchable.subject(), next, page.stream().map(index::write).toList());
+            writer.fill(searchable.subject(), next, batches.goneFrom(page, searchable));
             progress.add(page.size());
         });
     }

@@ -2,6 +2,7 @@ package io.dianlu.platform.search.spi;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public interface Searchable {
      * @param limit documents at most; a shorter page is the last one
      */
     List<SearchDocument> page(@Nullable UUID after, int limit);
+
+    /** Those of the ids that {@link #page} would answer now. */
+    Set<UUID> present(Collection<UUID> ids);
 
     /** How many documents the tenant has, about; shown as progress. */
     long count();

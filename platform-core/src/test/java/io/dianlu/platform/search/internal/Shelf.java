@@ -10,10 +10,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A room that wants its things to be found, and keeps them in memory by tenant. */
@@ -26,6 +28,7 @@ final class Shelf implements Searchable {
 
     private final Map<TenantId, ConcurrentSkipListMap<UUID, SearchEntry>> things = new ConcurrentHashMap<>();
     private volatile Runnable beforePage = () -> {};
+    private volatile Runnable afterPage = () -> {};
     private volatile Runnable beforeLoad = () -> {};
 
     void put(TenantId tenant, SearchEntry thing) {
@@ -42,6 +45,11 @@ final class Shelf implements Searchable {
 
     void beforeEachPage(Runnable action) {
         beforePage = action;
+    }
+
+    /** While what was read is on its way. */
+    void afterEachPage(Runnable action) {
+        afterPage = action;
     }
 
     void beforeEachLoad(Runnable action) {
@@ -64,12 +72,20 @@ final class Shelf implements Searchable {
     public List<SearchDocument> page(@Nullable UUID after, int limit) {
         beforePage.run();
         var own = of(TenantScope.require());
-        return (after == null ? own : own.tailMap(after, false))
+        var page = (after == null ? own : own.tailMap(after, false))
                 .values().stream()
                         .filter(thing -> !(thing instanceof Removed))
                         .map(SearchDocument.class::cast)
                         .limit(limit)
                         .toList();
+        afterPage.run();
+        return page;
+    }
+
+    @Override
+    public Set<UUID> present(Collection<UUID> ids) {
+        var own = of(TenantScope.require());
+        return ids.stream().filter(id -> own.get(id) instanceof SearchDocument).collect(Collectors.toSet());
     }
 
     @Override
