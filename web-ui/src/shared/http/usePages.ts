@@ -6,9 +6,7 @@ export interface PagesSource<P extends Page<unknown>> {
   key: MaybeRefOrGetter<readonly unknown[]>;
   load: (cursor: string | null, signal: AbortSignal) => Promise<P>;
   enabled?: MaybeRefOrGetter<boolean>;
-  /** How often all that was loaded is asked for again; false for never. */
-  refreshMillis?: MaybeRefOrGetter<number | false>;
-  /** In how many milliseconds this answer, the n-th, is asked for again; instead of `refreshMillis`. */
+  /** In how many milliseconds this answer, the n-th, is asked for again; false for never. */
   askAgain?: (first: P | undefined, answers: number) => number | false;
 }
 
@@ -20,7 +18,7 @@ export function usePages<P extends Page<unknown>>(source: PagesSource<P>) {
     initialPageParam: null as string | null,
     getNextPageParam: (page: P) => page.nextCursor,
     enabled: computed(() => toValue(source.enabled) ?? true),
-    refetchInterval: ({ state }) => (source.askAgain ? source.askAgain(state.data?.pages[0], state.dataUpdateCount) : (toValue(source.refreshMillis) ?? false)),
+    refetchInterval: ({ state }) => source.askAgain?.(state.data?.pages[0], state.dataUpdateCount) ?? false,
   });
   const items = computed<P['items']>(() => (query.data.value?.pages ?? []).flatMap((page) => page.items));
   const first = computed(() => query.data.value?.pages[0] ?? null);
