@@ -37,7 +37,8 @@ public interface Departments {
      *
      * @param version the version the caller saw
      * @throws io.dianlu.platform.shared.Problem department-not-found, forbidden; stale-version with the current one; department-in-use,
-     *     whose {@code by} says what hangs on it: departments, people, customers (those in the recycle bin too), visits or other
+     *     whose {@code by} says what has to be moved first: departments, people, customers (those in the recycle bin too) or other;
+     *     department-has-visits, which are kept for good, and so is what they were made for
      */
     void remove(DepartmentId id, long version);
 }

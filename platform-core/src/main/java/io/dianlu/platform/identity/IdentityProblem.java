@@ -7,6 +7,7 @@ public enum IdentityProblem implements ProblemType {
     PERSON_NOT_FOUND("person-not-found", 404),
     DEPARTMENT_NOT_FOUND("department-not-found", 404),
     DEPARTMENT_IN_USE("department-in-use", 409),
+    DEPARTMENT_HAS_VISITS("department-has-visits", 409),
     LAST_ADMINISTRATOR("last-administrator", 409);
 
     private final String slug;

@@ -1,5 +1,8 @@
 package io.dianlu.platform.identity.internal;
 
+import io.dianlu.platform.identity.IdentityProblem;
+import io.dianlu.platform.shared.Problem;
+import java.util.Map;
 import org.postgresql.util.PSQLException;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -11,8 +14,15 @@ final class HangingOn {
 
     private HangingOn() {}
 
+    static Problem department(DataIntegrityViolationException refused) {
+        var by = by(refused);
+        return by.equals("visits")
+                ? Problem.of(IdentityProblem.DEPARTMENT_HAS_VISITS)
+                : Problem.of(IdentityProblem.DEPARTMENT_IN_USE).with(Map.of("by", by));
+    }
+
     /** The plural as in the API's paths. */
-    static String department(DataIntegrityViolationException refused) {
+    private static String by(DataIntegrityViolationException refused) {
         var message =
                 refused.getMostSpecificCause() instanceof PSQLException said ? said.getServerErrorMessage() : null;
         var table = message == null ? null : message.getTable();

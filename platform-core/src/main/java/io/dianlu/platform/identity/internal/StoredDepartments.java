@@ -114,7 +114,7 @@ class StoredDepartments implements Departments {
             try {
                 rows.delete(id);
             } catch (DataIntegrityViolationException pointedAt) {
-                throw Problem.of(IdentityProblem.DEPARTMENT_IN_USE).with(Map.of("by", HangingOn.department(pointedAt)));
+                throw HangingOn.department(pointedAt);
             }
             return now;
         });
