@@ -31,6 +31,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -148,6 +149,14 @@ public final class FieldPlatform {
                 tenant,
                 () -> transaction.executeWithoutResult(
                         _ -> bean(JdbcTemplate.class).update(sql, parameters)));
+    }
+
+    /** Counts what is in the tables, so that PostgreSQL knows what it would know of them in a while. */
+    public void analyze() {
+        var place = started.place();
+        var owner = new DriverManagerDataSource(
+                place.jdbcUrl(), place.owner().user(), place.owner().password());
+        new JdbcTemplate(owner).execute("analyze");
     }
 
     /** An answer of the platform. */

@@ -1,13 +1,17 @@
 package io.dianlu.platform.testing;
 
+import io.dianlu.local.stack.testing.TestDatabase;
 import io.dianlu.local.stack.testing.TestEngines;
 import io.dianlu.platform.PlatformCore;
 import io.dianlu.platform.openapi.Documented;
+import io.dianlu.platform.tenancy.ExplainedReads;
+import io.dianlu.platform.tenancy.TenantReads;
 import io.dianlu.tenant.TenantDirectory;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -20,11 +24,13 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
  * than an installation does, so that only an engine that is away is answered for by another.
  *
  * @param context the running application
+ * @param place its database
  * @param database its line to PostgreSQL
  * @param redis its line to Redis
  * @param elasticsearch its line to Elasticsearch
  */
-record PlatformStart(ConfigurableApplicationContext context, Wire database, Wire redis, Wire elasticsearch) {
+record PlatformStart(
+        ConfigurableApplicationContext context, TestDatabase place, Wire database, Wire redis, Wire elasticsearch) {
 
     static PlatformStart with(TenantDirectory tenants) {
         var engines = TestEngines.shared();
@@ -39,6 +45,10 @@ record PlatformStart(ConfigurableApplicationContext context, Wire database, Wire
                     var beans = (GenericApplicationContext) application;
                     beans.registerBean("testTokens", JwtDecoder.class, () -> PlatformStart::decode);
                     beans.registerBean("testTenants", TenantDirectory.class, () -> tenants);
+                    beans.registerBean(
+                            "tenantReads",
+                            TenantReads.class,
+                            () -> new ExplainedReads(beans.getBean(DataSource.class)));
                 })
                 .run(
                         "--server.port=0",
@@ -62,7 +72,7 @@ record PlatformStart(ConfigurableApplicationContext context, Wire database, Wire
                         "--springdoc.writer-with-order-by-keys=true",
                         "--springdoc.override-with-generic-response=false",
                         "--springdoc.default-produces-media-type=application/json");
-        return new PlatformStart(context, databaseWire, redisWire, elasticsearchWire);
+        return new PlatformStart(context, database, databaseWire, redisWire, elasticsearchWire);
     }
 
     private static Jwt decode(String token) {
