@@ -43,6 +43,16 @@ export async function newcomer(browser: Browser, shell: 'field' | 'console', use
   return page;
 }
 
+/** Returns when what was typed is kept on the device. */
+export async function isKept(page: Page, text: string): Promise<void> {
+  await page.waitForFunction((typed) => Object.values({ ...localStorage }).some((kept) => kept.includes(typed)), text);
+}
+
+/** What is said for two seconds only is waited for within the page, from before it can be said. */
+export async function isSaid(page: Page, text: string, action: () => Promise<void>): Promise<void> {
+  await Promise.all([page.getByText(text).waitFor(), action()]);
+}
+
 /** A name no earlier run has used. */
 export function fresh(name: string): string {
   return `${name}${Date.now().toString(36)}`;

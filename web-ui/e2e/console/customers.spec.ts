@@ -58,9 +58,11 @@ test('tags of many customers are changed at once, with a result per row', async 
   await expect(page.getByText('已选 2 家')).toBeVisible();
   await page.getByRole('button', { name: '调整标签' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.locator('.el-select').first().click();
-  await page.keyboard.type(tag);
+  const tags = dialog.locator('.el-select').first();
+  await tags.getByRole('combobox').fill(tag);
+  await expect(page.getByRole('option', { name: tag })).toBeVisible();
   await page.keyboard.press('Enter');
+  await expect(tags).toContainText(tag);
   await dialog.getByText('调整 2 家客户的标签').click();
   await dialog.getByRole('button', { name: '开始' }).click();
   await expect(dialog.getByText('2 家已修改，0 家被拒绝')).toBeVisible();

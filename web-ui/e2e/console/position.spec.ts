@@ -9,6 +9,8 @@ async function pick(page: Page, rightPixels: number): Promise<void> {
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2 - rightPixels, box.y + box.height / 2, { steps: 5 });
+  // held still before it is let go: otherwise the map glides on, and what is under the pin is not chosen yet
+  await page.waitForTimeout(200);
   await page.mouse.up();
   await dialog.getByRole('button', { name: '使用此位置' }).click();
 }

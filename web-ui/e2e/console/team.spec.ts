@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { fresh, JINSHUI, MANAGER, newcomer, OTHER_REP, signIn } from '../people';
-import { checkIn, checkOut, closeOpenVisit, startNearby } from '../field/visit';
+import { checkIn, checkOut, closeOpenVisit, saveRecord, startNearby } from '../field/visit';
 
 test('what a rep does in a shop is seen by the manager in the list and on the map', async ({ page, browser }) => {
   const words = fresh('陈列已整理');
@@ -11,8 +11,7 @@ test('what a rep does in a shop is seen by the manager in the list and on the ma
   const shop = await startNearby(rep);
   await checkIn(rep);
   await rep.getByRole('textbox', { name: '拜访记录' }).fill(words);
-  await rep.getByRole('button', { name: '保存记录' }).click();
-  await expect(rep.getByText('拜访记录已保存')).toBeVisible();
+  await saveRecord(rep);
 
   await signIn(page, 'console', MANAGER);
   await page.goto('/console/team-day');

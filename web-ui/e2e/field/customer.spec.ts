@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { COMPANIES, fresh, JINSHUI, OF_BOTH, REP, signIn } from '../people';
+import { COMPANIES, fresh, isKept, JINSHUI, OF_BOTH, REP, signIn } from '../people';
 
 test.use({ geolocation: JINSHUI, permissions: ['geolocation'] });
 
@@ -10,7 +10,7 @@ test('a customer is created on the street, survives a reload while typing, and i
   await page.getByLabel('客户名称').fill(name);
   await page.getByPlaceholder('姓名或称呼').fill('王老板');
   await page.getByPlaceholder('手机或座机').fill('13812345678');
-  await page.waitForTimeout(400);
+  await isKept(page, '13812345678');
   await page.reload();
   await expect(page.getByText('已恢复上次未保存的内容')).toBeVisible();
   await expect(page.getByLabel('客户名称')).toHaveValue(name);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { fresh, JINSHUI, REP, signIn } from '../people';
-import { checkIn, checkOut, closeOpenVisit, startNearby } from './visit';
+import { checkIn, checkOut, closeOpenVisit, saveRecord, startNearby } from './visit';
 
 test.use({ geolocation: JINSHUI, permissions: ['geolocation'] });
 
@@ -17,8 +17,7 @@ test('a rep finds a shop around, checks in, writes the record and checks out', a
   await page.getByRole('textbox', { name: '拜访记录' }).fill(words);
   await expect(page.getByText(`${words.length}/2000`)).toBeVisible();
   await page.getByRole('radio', { name: '有意向' }).click();
-  await page.getByRole('button', { name: '保存记录' }).click();
-  await expect(page.getByText('拜访记录已保存')).toBeVisible();
+  await saveRecord(page);
 
   await page.goto('/field/');
   await expect(page.locator('a.banner')).toContainText(shop);

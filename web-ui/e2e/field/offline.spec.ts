@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { JINSHUI, REP, signIn } from '../people';
+import { isKept, JINSHUI, REP, signIn } from '../people';
 import { checkOut, closeOpenVisit, startNearby } from './visit';
 
 test.describe('with a position', () => {
@@ -19,13 +19,13 @@ test.describe('with a position', () => {
       await route.abort('connectionreset');
     });
     await page.getByRole('button', { name: '打卡进店' }).click();
-    await expect(page.getByText('打卡已保存在手机上')).toBeVisible({ timeout: 40_000 });
+    await expect(page.getByText('打卡已保存在手机上')).toBeVisible();
 
     lose = false;
     await page.reload();
     await expect(page.getByRole('heading', { name: '拜访记录' })).toBeVisible();
+    await expect.poll(() => ids.length).toBeGreaterThan(1);
     expect(new Set(ids).size).toBe(1);
-    expect(ids.length).toBeGreaterThan(1);
     await checkOut(page);
   });
 
@@ -35,7 +35,7 @@ test.describe('with a position', () => {
     await startNearby(page);
     await page.getByRole('button', { name: '打卡进店' }).click();
     await page.getByRole('textbox', { name: '拜访记录' }).fill('写到一半');
-    await page.waitForTimeout(400);
+    await isKept(page, '写到一半');
     await page.reload();
     await expect(page.getByRole('textbox', { name: '拜访记录' })).toHaveValue('写到一半');
     await checkOut(page);

@@ -1,7 +1,16 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { JINSHUI, REP, signIn } from '../people';
 
 test.use({ geolocation: JINSHUI, permissions: ['geolocation'] });
+
+/** Whether the device remembers the customer, and not only the list it stands in. */
+function isRemembered(page: Page, id: string): Promise<boolean> {
+  return page.evaluate(async (wanted) => {
+    const seen = await caches.open('dianlu-seen');
+    const answers = await Promise.all((await seen.keys()).map(async (key) => (await seen.match(key))!.text()));
+    return answers.some((answer) => (JSON.parse(answer) as { queries: { queryKey: unknown[] }[] }).queries.some(({ queryKey }) => queryKey.includes(wanted)));
+  }, id);
+}
 
 test('the app opens without a network: what was seen is there, what needs a network is said, and a network mends it', async ({ page, context }) => {
   await signIn(page, 'field', REP);
@@ -10,7 +19,8 @@ test('the app opens without a network: what was seen is there, what needs a netw
   const name = (await page.locator('article h2').first().textContent())!;
   await page.locator('article a.main').first().click();
   await expect(page.getByRole('heading', { name })).toBeVisible();
-  await page.waitForTimeout(2_000);
+  const id = page.url().split('/').pop()!;
+  await expect.poll(() => isRemembered(page, id)).toBe(true);
 
   await context.setOffline(true);
   await page.goto('/field/customers');
