@@ -17,7 +17,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Another instance is a write that this one was not told of: for some seconds it takes people to belong where they no longer do. */
+/**
+ * Another instance is a write that this one was not told of: for some seconds it takes people to belong where they no longer do. That this
+ * ends, {@code PersonLeavesTest} shows of customers.
+ */
 @DisplayName("A department that another instance removed refuses, for now and not for good,")
 class DepartmentGoneElsewhereTest {
 
@@ -38,16 +41,6 @@ class DepartmentGoneElsewhereTest {
     private static void refusedForNow(Reply refused) {
         assertThat(refused.status()).as(refused.body().toString()).isEqualTo(503);
         assertThat(refused.slug()).isEqualTo("engine-unavailable");
-    }
-
-    @Test
-    @DisplayName("a customer of somebody who is still known there")
-    void customer() {
-        assertThat(rep.get("/me").status()).isEqualTo(200);
-        goes();
-        var draft = Map.of("id", Ids.next(), "name", "蜗牛烘焙", "kind", "SHOP");
-        refusedForNow(rep.post("/customers", draft));
-        FieldPlatform.await(() -> rep.post("/customers", draft).status() == 201);
     }
 
     @Test
