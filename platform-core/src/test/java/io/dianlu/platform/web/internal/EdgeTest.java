@@ -2,8 +2,8 @@ package io.dianlu.platform.web.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dianlu.platform.identity.Role;
 import com.zaxxer.hikari.HikariDataSource;
+import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.testing.FieldPlatform;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
