@@ -74,7 +74,7 @@ export const STATES = {
       await signIn(page, 'console', 'zhongyuan-manager1');
       await page.goto(`${base}/console/visits`);
       await page.locator('.el-table__row').first().click();
-      await page.locator('.el-drawer .map').waitFor();
+      await page.locator('.el-drawer .leaflet-container').waitFor();
       await page.waitForTimeout(1_500);
       await look();
     },
