@@ -48,7 +48,7 @@ class EdgeTest {
             platform.database().mend();
         }
         FieldPlatform.await(() -> stranger.get("/customers").status() == 200);
-        // those used a moment before the cut are dead, and given out unasked: whoever comes next on this platform wants none of them
+        // those used a moment before the cut are dead and given out unasked: whoever comes next wants none of them
         platform.bean(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
     }
 
