@@ -30,7 +30,10 @@ class RebuildUnderPurgesTest {
         stand = Stand.open(
                 TestEngines.shared().elasticsearch(), TestEngines.shared().newIndexPrefix());
         tenant = stand.newTenant();
-        stand.stock(tenant, purged, recycled, kept);
+        stand.stock(tenant, kept);
+        // the index missed these two, and remembers no version of them that would keep an older one out
+        stand.shelf().put(tenant, purged.document());
+        stand.shelf().put(tenant, recycled.document());
     }
 
     @AfterEach
