@@ -31,7 +31,7 @@ public final class Bench {
             try {
                 Result result = Objects.requireNonNull(all.get(name)).run();
                 System.out.println(json ? result.json() : result.text());
-                if (json && result.busy()) {
+                if (json) {
                     System.err.println(name + ": " + result.words());
                 }
             } catch (Exception e) {

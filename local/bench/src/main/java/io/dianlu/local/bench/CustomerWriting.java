@@ -40,22 +40,8 @@ final class CustomerWriting {
                             HttpClients.of(bare.port(), tenant.token(), () -> batch("基准店")),
                             SqlClient.of(
                                     sql -> CustomerSql.insertBatch(sql, tenant.id(), tenant.administrator(), BATCH)));
-            return with(result, "; " + new Importing(tenant).words());
+            return result.with("; " + new Importing(tenant).words());
         }
-    }
-
-    private static Result with(Result result, String more) {
-        return new Result(
-                result.name(),
-                result.clients(),
-                result.rps(),
-                result.p50Ms(),
-                result.p99Ms(),
-                result.cpuMsPerRequest(),
-                result.ceilingRps(),
-                result.ratio(),
-                result.busy(),
-                result.words() + more);
     }
 
     private static Request creation() {

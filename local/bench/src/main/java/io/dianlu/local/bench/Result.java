@@ -24,6 +24,11 @@ record Result(
         boolean busy,
         String words) {
 
+    /** The same with more to know. */
+    Result with(String more) {
+        return new Result(name, clients, rps, p50Ms, p99Ms, cpuMsPerRequest, ceilingRps, ratio, busy, words + more);
+    }
+
     /** One line of JSON, with numbers only a machine reads. */
     String json() {
         return String.format(

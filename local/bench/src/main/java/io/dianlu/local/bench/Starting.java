@@ -2,6 +2,7 @@ package io.dianlu.local.bench;
 
 import io.dianlu.local.bench.stack.BareServer;
 import io.dianlu.local.bench.stack.Processors;
+import io.dianlu.local.bench.stack.Programs;
 import io.dianlu.local.bench.stack.Settings;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -50,7 +51,9 @@ final class Starting {
             dianlu(home, "demo", "--detach");
             double millis = (System.nanoTime() - start) / 1e6;
             var ended = Processors.look(home);
-            return result("start-demo", millis, 0, ended.busySince(began), ended.othersSince(began));
+            double resident = Programs.residentGigabytes(home);
+            return result("start-demo", millis, 0, ended.busySince(began), ended.othersSince(began))
+                    .with("; %.1f GB resident".formatted(resident));
         } finally {
             dianlu(home, "stop");
         }
@@ -78,6 +81,11 @@ final class Starting {
     private static void dianlu(Path home, String... arguments) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(script().toString());
         builder.command().addAll(List.of(arguments));
+        // what this program was told of the stack it measures is not meant for the other one
+        builder.environment()
+                .keySet()
+                .removeIf(name ->
+                        name.startsWith("SPRING_") || name.startsWith("DIANLU_") && !name.equals("DIANLU_PROGRAMS"));
         builder.environment().put("DIANLU_HOME", home.toString());
         for (String port : PORTS) {
             builder.environment().put(port, Integer.toString(freePort(home, port)));

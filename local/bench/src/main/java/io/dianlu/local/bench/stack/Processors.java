@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Processor time by Linux's accounts, in ticks of 10 ms. */
@@ -100,13 +101,11 @@ public final class Processors {
 
     private static Map<Long, Double> own(ProcessHandle self, Path home) throws IOException {
         var own = new HashMap<Long, Double>();
-        Stream<ProcessHandle> programs = Stream.concat(
-                        Settings.stateOf(home).entrySet().stream(), Settings.state().entrySet().stream())
-                .filter(entry -> entry.getKey().toString().matches(".*\\.pid|launcher"))
-                .flatMap(entry ->
-                        ProcessHandle.of(Long.parseLong(entry.getValue().toString())).stream());
-        Stream.concat(programs, Stream.of(self))
-                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+        Stream.of(
+                        Programs.of(Settings.stateOf(home)),
+                        Programs.of(Settings.state()),
+                        Stream.concat(Stream.of(self), self.descendants()))
+                .flatMap(Function.identity())
                 .forEach(process -> own.put(process.pid(), millis(process.pid(), UTIME, STIME)));
         // the children of this program that have ended
         own.merge(self.pid(), millis(self.pid(), CUTIME, CSTIME), Double::sum);

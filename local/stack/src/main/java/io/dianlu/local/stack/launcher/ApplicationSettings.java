@@ -42,6 +42,9 @@ final class ApplicationSettings {
         variables.put("SPRING_DATASOURCE_URL", database("dianlu_control"));
         variables.put("SPRING_DATASOURCE_USERNAME", "dianlu_control");
         variables.put("SPRING_DATASOURCE_PASSWORD", secrets.get(SecretNames.CONTROL));
+        variables.put("SPRING_LIQUIBASE_URL", database("dianlu_control"));
+        variables.put("SPRING_LIQUIBASE_USER", "dianlu_control");
+        variables.put("SPRING_LIQUIBASE_PASSWORD", secrets.get(SecretNames.CONTROL));
         variables.put("DIANLU_KEYCLOAK_URL", settings.keycloakUrl());
         variables.put("DIANLU_KEYCLOAK_REALM", "dianlu");
         variables.put("DIANLU_OPERATOR_REALM", "dianlu-operators");
