@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +30,8 @@ final class Importing {
 
     private final BenchTenant tenant;
     private final int core = Settings.corePort();
+    private final BlockingQueue<Batch> answered = new LinkedBlockingQueue<>();
+    private final Batch before;
     private final List<Batch> batches;
 
     /** A request, and the telephone number by which its last customer is looked for: a question that costs the search little. */
@@ -39,10 +44,15 @@ final class Importing {
                 .toList();
         var customers = new Customers(Drafts.uniqueName(), Cities.HANGZHOU, beats);
         batches = IntStream.range(0, BATCHES)
-                .mapToObj(batch -> batch(IntStream.range(batch * ROWS, (batch + 1) * ROWS)
-                        .mapToObj(customers::number)
-                        .toList()))
+                .mapToObj(batch -> batch(customers, batch))
                 .toList();
+        before = batch(customers, BATCHES);
+    }
+
+    private static Batch batch(Customers customers, int number) {
+        return batch(IntStream.range(number * ROWS, (number + 1) * ROWS)
+                .mapToObj(customers::number)
+                .toList());
     }
 
     private static Batch batch(List<CustomerDraft> rows) {
@@ -56,22 +66,24 @@ final class Importing {
                 last.contacts().getFirst().phones().getFirst());
     }
 
-    /** Rows a second, and seconds from the last answer until all can be found. */
+    /** Rows a second, and seconds from the last answer until all can be found. Begins when all that was written before can be found. */
     String words() throws Exception {
+        HttpClients.ask(core, tenant.token().get(), before.request());
+        awaitFound(before);
         long began = System.nanoTime();
-        try (var threads = Executors.newFixedThreadPool(CLIENTS)) {
-            var futures = new ArrayList<Future<Void>>();
+        double sent;
+        try (var threads = Executors.newFixedThreadPool(CLIENTS + 1)) {
+            var clients = new ArrayList<Future<Void>>();
             for (int client = 0; client < CLIENTS; client++) {
                 int first = client;
-                futures.add(threads.submit(() -> send(first)));
+                clients.add(threads.submit(() -> send(first)));
             }
-            for (Future<Void> future : futures) {
-                future.get();
+            var search = threads.submit(this::awaitAll);
+            for (Future<Void> client : clients) {
+                client.get();
             }
-        }
-        double sent = (System.nanoTime() - began) / 1e9;
-        for (Batch batch : batches) {
-            awaitFound(batch);
+            sent = (System.nanoTime() - began) / 1e9;
+            search.get();
         }
         double found = (System.nanoTime() - began) / 1e9;
         return String.format(
@@ -87,7 +99,20 @@ final class Importing {
         try (var connection = new HttpConnection(core)) {
             for (int batch = client; batch < BATCHES; batch += CLIENTS) {
                 connection.send(batches.get(batch).request(), tenant.token().get());
+                answered.add(batches.get(batch));
             }
+        }
+        return null;
+    }
+
+    /** Asks from the first answer on, so that at the end only the last batches are left to be asked for. */
+    private Void awaitAll() throws IOException, InterruptedException {
+        for (int found = 0; found < BATCHES; found++) {
+            var next = answered.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            if (next == null) {
+                throw new IllegalStateException("a batch was not answered within a minute");
+            }
+            awaitFound(next);
         }
         return null;
     }
