@@ -22,11 +22,13 @@ public interface SearchIndex {
     CompletableFuture<Void> enqueue(String subject, Collection<UUID> ids);
 
     /**
-     * Waits while many changes are before the index, two seconds at most, and not while the engine is away. Whoever brings hundreds of changes
-     * at a time calls it before each time, outside a transaction: then search follows within seconds, and nobody's single change stands behind
-     * a whole file.
+     * Waits while many changes of the tenant are before the index, ten seconds at most, and not while the engine is away. Whoever brings
+     * hundreds of changes at a time calls it before each time, outside a transaction: then search follows within seconds, and nobody's single
+     * change stands behind a whole file.
+     *
+     * @param changes how many are coming; a few wait for nobody
      */
-    void letCatchUp();
+    void letCatchUp(int changes);
 
     /**
      * Finds by name, short name, pinyin, initials, contact, any part of a phone number, or address; exact before prefix before part before

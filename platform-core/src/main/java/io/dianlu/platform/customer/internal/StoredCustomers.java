@@ -71,7 +71,7 @@ class StoredCustomers implements Customers {
         if (drafts.isEmpty() || drafts.size() > MAX_BATCH) {
             throw Problem.invalid("rows", "out-of-range", 1, MAX_BATCH);
         }
-        search.letCatchUp();
+        search.letCatchUp(drafts.size());
         return creation.many(drafts);
     }
 
@@ -115,7 +115,7 @@ class StoredCustomers implements Customers {
     @Override
     public BatchOutcome change(BulkChange change) {
         currentUsers.require().must(Permission.CUSTOMER_BULK);
-        search.letCatchUp();
+        search.letCatchUp(change.customers().size());
         try {
             return editing.change(change);
         } catch (DataIntegrityViolationException departmentGone) {

@@ -27,13 +27,17 @@ class IndexQueue implements SmartLifecycle {
     /** Things in one request to the engine, about. */
     static final int BATCH = 500;
 
+    /** So many changes at once wait for nobody. */
+    private static final int FEW = 20;
+
     private static final int CAPACITY = 20_000;
     private static final long GATHERING_MILLIS = 8;
 
-    /** Enough for both workers and the next batch: about two seconds of work for the engine on a small machine. */
-    private static final int MOST_BEHIND = 3 * BATCH;
+    /** Of one tenant; enough for both workers: one to two seconds of work for the engine on a small machine. */
+    private static final int MOST_BEHIND = 2 * BATCH;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** Longer than an engine that has just started takes for what a few importers bring: those who wait less outrun it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final IndexBatches batches;
     private final LinkedBlockingQueue<Request> waiting = new LinkedBlockingQueue<>(CAPACITY);
@@ -49,15 +53,17 @@ class IndexQueue implements SmartLifecycle {
 
     CompletableFuture<Void> add(TenantId tenant, String subject, Set<UUID> ids) {
         var request = new Request(tenant, subject, ids, new CompletableFuture<>());
-        backlog.add(ids.size(), request.done());
+        backlog.add(tenant, ids.size(), request.done());
         if (workers.isEmpty() || !waiting.offer(request)) {
             request.done().completeExceptionally(new SearchUnavailable("Too much is waiting for the index", null));
         }
         return request.done();
     }
 
-    void letCatchUp() {
-        backlog.awaitRoom();
+    void letCatchUp(TenantId tenant, int changes) {
+        if (changes > FEW) {
+            backlog.awaitRoom(tenant);
+        }
     }
 
     private void work() {

@@ -41,8 +41,8 @@ class LiveSearchIndex implements SearchIndex {
     }
 
     @Override
-    public void letCatchUp() {
-        queue.letCatchUp();
+    public void letCatchUp(int changes) {
+        queue.letCatchUp(TenantScope.require(), changes);
     }
 
     @Override
