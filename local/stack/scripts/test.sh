@@ -18,10 +18,9 @@ install_browser() {
   find_browser >/dev/null && return
   say "installing a browser for the tests"
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk
-  else
-    (cd "$root/web-ui" && npx playwright install chromium)
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk && return
   fi
+  (cd "$root/web-ui" && npx playwright install chromium)
 }
 
 playwright_browser() {
