@@ -5,6 +5,7 @@ import io.dianlu.local.demo.company.Companies;
 import io.dianlu.local.demo.company.Company;
 import io.dianlu.local.demo.company.SignIn;
 import io.dianlu.local.demo.csv.CustomerFile;
+import io.dianlu.local.demo.csv.FileRow;
 import io.dianlu.local.demo.upload.CustomerUpload;
 import io.dianlu.local.demo.upload.SearchedCustomers;
 import java.io.IOException;
@@ -14,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * {@code ImportCustomers FILE [--results PATH] [--tenant ALIAS]}: imports a CSV file of customers as a company's
@@ -49,7 +52,8 @@ public final class ImportCustomers {
 
     static void run(Settings settings, Company company, Path file, Path results)
             throws IOException, InterruptedException {
-        List<CustomerDraft> customers = new CustomerFile(company.alias()).read(file);
+        List<FileRow> rows = new CustomerFile(company.alias()).read(file);
+        List<CustomerDraft> customers = rows.stream().map(FileRow::customer).toList();
         System.out.printf("importing %d customers of %s for %s%n", customers.size(), file, company.alias());
         var platform = new SignIn(settings.coreUrl(), settings.keycloakUrl(), settings.demoPassword())
                 .as(company.administrator().username(), company.alias());
@@ -58,9 +62,12 @@ public final class ImportCustomers {
         var report = new ImportReport(customers.size(), System.out::println);
         try (Writer writer = newFile(results)) {
             writer.write(ImportReport.HEADING);
+            var rowOf = new IdentityHashMap<CustomerDraft, FileRow>();
+            rows.forEach(row -> rowOf.put(row.customer(), row));
             new CustomerUpload(platform).send(customers, outcome -> {
-                append(writer, ImportReport.line(outcome));
-                report.count(outcome);
+                var row = Objects.requireNonNull(rowOf.get(outcome.row()));
+                append(writer, ImportReport.line(row, outcome));
+                report.count(row, outcome);
             });
         }
         report.print();

@@ -1,19 +1,20 @@
 package io.dianlu.local.demo;
 
-import io.dianlu.local.demo.city.CustomerDraft;
 import io.dianlu.local.demo.csv.Csv;
+import io.dianlu.local.demo.csv.FileRow;
 import io.dianlu.local.demo.upload.RowOutcome;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What became of an import: each row for a file, and all of them for people, who are told while it goes on. */
 final class ImportReport {
     /** First line of the file of results; the mark in front tells spreadsheets that it is UTF-8. */
-    static final String HEADING =
-            "\uFEFF" + Csv.line(List.of("id", "name", "status", "customerId", "problem", "explanation"));
+    static final String HEADING = "\uFEFF"
+            + Csv.line(List.of("id", "name", "status", "customerId", "problem", "explanation", "keptInRemark"));
 
     private static final int STEP = 2_000;
     private static final int REASONS_TOLD = 10;
@@ -23,9 +24,10 @@ final class ImportReport {
     private final long begin = System.nanoTime();
     private final Map<String, Integer> statuses = new TreeMap<>();
     private final Map<String, Reason> reasons = new TreeMap<>();
+    private final Map<String, Reason> leftovers = new TreeMap<>();
     private int done;
 
-    /** How often rows were refused for it, and the first of them. */
+    /** How many rows it is true of, and the first of them. */
     private record Reason(int count, String example) {}
 
     ImportReport(int rows, Consumer<String> told) {
@@ -33,31 +35,39 @@ final class ImportReport {
         this.told = told;
     }
 
-    static String line(RowOutcome outcome) {
-        CustomerDraft row = outcome.row();
+    static String line(FileRow row, RowOutcome outcome) {
         return Csv.line(List.of(
-                String.valueOf(row.remark()),
-                row.name(),
+                row.id(),
+                row.customer().name(),
                 outcome.status(),
-                outcome.refused() ? "" : row.id().toString(),
+                outcome.refused() ? "" : row.customer().id().toString(),
                 outcome.problem(),
-                outcome.explanation()));
+                outcome.explanation(),
+                outcome.refused() ? "" : kept(row)));
     }
 
-    void count(RowOutcome outcome) {
+    private static String kept(FileRow row) {
+        return row.leftovers().entrySet().stream()
+                .map(leftover -> leftover.getKey().told() + ": " + leftover.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    void count(FileRow row, RowOutcome outcome) {
         statuses.merge(outcome.status(), 1, Integer::sum);
+        String example = "%s %s".formatted(row.id(), row.customer().name());
         if (outcome.refused()) {
-            String example =
-                    "%s %s".formatted(outcome.row().remark(), outcome.row().name());
-            reasons.merge(
-                    "%s (%s)".formatted(outcome.problem(), outcome.explanation()),
-                    new Reason(1, example),
-                    (first, next) -> new Reason(first.count() + 1, first.example()));
+            count(reasons, "%s (%s)".formatted(outcome.problem(), outcome.explanation()), example);
+        } else {
+            row.leftovers().keySet().forEach(leftover -> count(leftovers, leftover.told(), example));
         }
         done++;
         if (done % STEP == 0 && done < rows) {
             told.accept("%d of %d rows".formatted(done, rows));
         }
+    }
+
+    private static void count(Map<String, Reason> reasons, String reason, String example) {
+        reasons.merge(reason, new Reason(1, example), (first, _) -> new Reason(first.count() + 1, first.example()));
     }
 
     int created() {
@@ -74,15 +84,19 @@ final class ImportReport {
                         rows,
                         seconds,
                         rows / seconds));
-        reasons.entrySet().stream()
+        tell(reasons, "refused %d times: %s, such as %s");
+        tell(leftovers, "kept in the remark of %d rows: %s, such as %s");
+    }
+
+    private void tell(Map<String, Reason> counted, String sentence) {
+        counted.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<String, Reason> reason) ->
                                 reason.getValue().count())
                         .reversed())
                 .limit(REASONS_TOLD)
-                .forEach(reason -> told.accept("refused %d times: %s, such as %s"
-                        .formatted(
-                                reason.getValue().count(),
-                                reason.getKey(),
-                                reason.getValue().example())));
+                .forEach(reason -> told.accept(sentence.formatted(
+                        reason.getValue().count(),
+                        reason.getKey(),
+                        reason.getValue().example())));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 
 /** The phones of one cell. People separate several by all kinds of signs; blanks and dashes are part of a number. */
 final class Phones {
-    private static final int MOST = 3;
     private static final String SEPARATORS = "[,，;；/／、|]+|\\s+(?:或|和)\\s*";
 
     private Phones() {}
@@ -15,7 +14,6 @@ final class Phones {
                 .map(String::strip)
                 .filter(phone -> !phone.isEmpty())
                 .distinct()
-                .limit(MOST)
                 .toList();
     }
 }

@@ -44,6 +44,13 @@ final class RegionCodes {
 
     private RegionCodes() {}
 
+    /** Whether the code says all that these words do; of no words it does. */
+    static boolean tell(String city, String district) {
+        return district.isEmpty()
+                ? city.isEmpty() || CITIES.containsKey(city)
+                : DISTRICTS.getOrDefault(city, Map.of()).containsKey(district);
+    }
+
     /** The district's code, or where no district is told the one in the address, or the city's. */
     static Optional<String> of(String city, String district, String address) {
         Map<String, String> districts = DISTRICTS.getOrDefault(city, Map.of());

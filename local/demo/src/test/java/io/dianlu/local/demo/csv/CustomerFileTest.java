@@ -2,6 +2,7 @@ package io.dianlu.local.demo.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -28,7 +29,8 @@ class CustomerFileTest {
                 .read(file(
                         "id,name,contact,phone,province,city,district,address,lng,lat",
                         "A1,\"福来, 超市\",王芳,13812345678/0371-61234567,河南省,郑州市,金水区,花园路1号,113.681,34.781"))
-                .getFirst();
+                .getFirst()
+                .customer();
         assertThat(customer.name()).isEqualTo("福来, 超市");
         assertThat(customer.regionCode()).isEqualTo("410105");
         assertThat(customer.contacts().getFirst().phones()).containsExactly("13812345678", "0371-61234567");
@@ -37,12 +39,32 @@ class CustomerFileTest {
     }
 
     @Test
+    @DisplayName("What the platform's fields do not take is kept in the remark, and the row says so")
+    void leftovers() throws IOException {
+        var rows = new CustomerFile("zhongyuan")
+                .read(file(
+                        "id,name,contact,phone,province,city,district,address,lng,lat",
+                        "A1,福来超市,王芳,,浙江省,宁波市,海曙区,人民路2号,,",
+                        "A2,福来超市,王芳,1380000/1380001/1380002/1380003/1380004,河南省,郑州市,郑东新区,花园路1号,东经113,34.7",
+                        "A3,福来超市,王芳,1380000/1380001/1380002,河南省,郑州市,,花园路1号,113.6,34.7"));
+        assertThat(rows.get(0).leftovers())
+                .containsExactly(entry(Leftover.CONTACT, "王芳"), entry(Leftover.REGION, "浙江省宁波市海曙区"));
+        assertThat(rows.get(0).customer().remark()).isEqualTo("A1；没有电话的联系人：王芳；地区：浙江省宁波市海曙区");
+        assertThat(rows.get(1).customer().regionCode()).isEqualTo("410100");
+        assertThat(rows.get(1).customer().contacts().getFirst().phones()).hasSize(3);
+        assertThat(rows.get(1).customer().remark()).isEqualTo("A2；其他电话：1380003、1380004；地区：河南省郑州市郑东新区；坐标：东经113 34.7");
+        assertThat(rows.get(2).leftovers()).isEmpty();
+        assertThat(rows.get(2).id()).isEqualTo("A3");
+    }
+
+    @Test
     @DisplayName("The same row is the same customer for one tenant and another for the next")
     void ids() throws IOException {
         Path file = file("id,name", "A1,福来超市");
         var first = new CustomerFile("zhongyuan").read(file).getFirst();
         assertThat(new CustomerFile("zhongyuan").read(file).getFirst()).isEqualTo(first);
-        assertThat(new CustomerFile("xizi").read(file).getFirst().id()).isNotEqualTo(first.id());
+        assertThat(new CustomerFile("xizi").read(file).getFirst().customer().id())
+                .isNotEqualTo(first.customer().id());
     }
 
     @Test
@@ -54,11 +76,11 @@ class CustomerFileTest {
                         "id,name,contact,phone,province,city,district,address,lng,lat",
                         "A2,福来超市,王芳,,浙江省,杭州市,,杭州市萧山区人民路2号,,",
                         "A3,福来超市,,057161234567,浙江省,杭州市,,人民路2号,,"));
-        assertThat(customer.getFirst().contacts()).isEmpty();
-        assertThat(customer.getFirst().position()).isNull();
-        assertThat(customer.getFirst().regionCode()).isEqualTo("330109");
-        assertThat(customer.getLast().regionCode()).isEqualTo("330100");
-        assertThat(customer.getLast().contacts().getFirst().name()).isEqualTo("联系人");
+        assertThat(customer.getFirst().customer().contacts()).isEmpty();
+        assertThat(customer.getFirst().customer().position()).isNull();
+        assertThat(customer.getFirst().customer().regionCode()).isEqualTo("330109");
+        assertThat(customer.getLast().customer().regionCode()).isEqualTo("330100");
+        assertThat(customer.getLast().customer().contacts().getFirst().name()).isEqualTo("联系人");
     }
 
     @Test
@@ -66,17 +88,18 @@ class CustomerFileTest {
     void spreadsheet() throws IOException {
         Path saved = folder.resolve("saved.csv");
         Files.writeString(saved, "id,name\nA1,福来超市\n", Charset.forName("GB18030"));
-        assertThat(new CustomerFile("xizi").read(saved).getFirst().name()).isEqualTo("福来超市");
+        assertThat(new CustomerFile("xizi").read(saved).getFirst().customer().name())
+                .isEqualTo("福来超市");
     }
 
     @Test
     @DisplayName("Rows without an id are as many customers as there are different rows")
     void withoutId() throws IOException {
         var customers = new CustomerFile("xizi").read(file("id,name", ",福来超市", ",万家超市", ",福来超市"));
-        assertThat(customers.get(0).id())
-                .isNotEqualTo(customers.get(1).id())
-                .isEqualTo(customers.get(2).id());
-        assertThat(customers.get(1).remark()).isEqualTo("line 3");
+        assertThat(customers.get(0).customer().id())
+                .isNotEqualTo(customers.get(1).customer().id())
+                .isEqualTo(customers.get(2).customer().id());
+        assertThat(customers.get(1).customer().remark()).isEqualTo("line 3");
     }
 
     @Test
