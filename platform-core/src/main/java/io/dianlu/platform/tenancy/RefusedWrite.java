@@ -13,13 +13,19 @@ import org.springframework.dao.DataIntegrityViolationException;
 public final class RefusedWrite {
 
     /** foreign_key_violation, <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL, appendix A</a>. */
-    private static final String POINTS_NOWHERE = "23503";
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
 
     private RefusedWrite() {}
 
-    /** Whether it points at something that is gone. */
+    /** Whether a row would point at nothing: one that was written, or one that still points at what was to go. */
+    public static boolean breaksReference(DataIntegrityViolationException refused) {
+        return refused.getMostSpecificCause() instanceof SQLException said
+                && FOREIGN_KEY_VIOLATION.equals(said.getSQLState());
+    }
+
+    /** Of a row that was written: whether it points at something that is gone. */
     public static boolean isForNow(DataIntegrityViolationException refused) {
-        return refused.getMostSpecificCause() instanceof SQLException said && POINTS_NOWHERE.equals(said.getSQLState());
+        return breaksReference(refused);
     }
 
     /** @return engine-unavailable when it is {@link #isForNow for now}, otherwise id-already-used */

@@ -4,20 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.shared.Ids;
+import io.dianlu.platform.tenancy.TenantJobs;
 import io.dianlu.platform.testing.FieldPlatform;
 import io.dianlu.platform.testing.FieldPlatform.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("A customer in the recycle bin")
 class RecycleBinTest {
 
     private static final FieldPlatform PLATFORM = FieldPlatform.shared();
     private static final String AROUND = "/customers-nearby?datum=WGS84&lng=113.6&lat=34.7";
+
+    /** Ends the statement that waits for a row this transaction has locked; true as soon as there is one. */
+    private static final String CANCEL_WHO_WAITS = "select count(pg_cancel_backend(pid)) > 0 from pg_locks"
+            + " where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))";
 
     private final FieldPlatform.Tenant tenant = PLATFORM.newTenant();
     private final Person administrator = PLATFORM.person(tenant, "管理员", Role.ADMINISTRATOR, tenant.north());
@@ -89,6 +99,33 @@ class RecycleBinTest {
                         .at("/positionVersion")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "says nothing of a customer's use when PostgreSQL is interrupted while it looks, and can be asked again")
+    void interrupted() throws Exception {
+        rep.visit(id);
+        recycle(rep.get("/customers/" + id).at("/version").asLong());
+        var jdbc = PLATFORM.bean(JdbcTemplate.class);
+        var transaction = new TransactionTemplate(PLATFORM.bean(PlatformTransactionManager.class));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answer = TenantJobs.call(
+                    tenant.id(),
+                    () -> transaction.execute(_ -> {
+                        jdbc.queryForList(
+                                "select id from visit where tenant_id = ? and customer_id = ? for update",
+                                tenant.id().value(),
+                                id);
+                        var purge =
+                                threads.submit(() -> administrator.send("DELETE", "/recycled-customers/" + id, null));
+                        FieldPlatform.await(
+                                () -> Boolean.TRUE.equals(jdbc.queryForObject(CANCEL_WHO_WAITS, Boolean.class)));
+                        return purge;
+                    }));
+            assertThat(Objects.requireNonNull(answer).get().slug()).isEqualTo("engine-unavailable");
+        }
+        assertThat(purge()).isEqualTo(409);
     }
 
     @Test

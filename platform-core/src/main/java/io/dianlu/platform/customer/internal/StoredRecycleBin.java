@@ -14,7 +14,7 @@ import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Page;
 import io.dianlu.platform.shared.PageRequest;
 import io.dianlu.platform.shared.Problem;
-import jakarta.persistence.PersistenceException;
+import io.dianlu.platform.tenancy.RefusedWrite;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -109,8 +109,9 @@ class StoredRecycleBin implements RecycleBin {
         try {
             store.remove(customer);
             store.flush();
-        } catch (DataIntegrityViolationException | PersistenceException pointedAt) {
-            throw Problem.of(CustomerProblem.CUSTOMER_IN_USE);
+        } catch (DataIntegrityViolationException refused) {
+            // whatever else went wrong says nothing of the customer, and asking again may help
+            throw RefusedWrite.breaksReference(refused) ? Problem.of(CustomerProblem.CUSTOMER_IN_USE) : refused;
         }
         tell(customer, What.PURGED, user, Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
