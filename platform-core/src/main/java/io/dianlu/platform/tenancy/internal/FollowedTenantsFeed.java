@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,7 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -29,14 +33,21 @@ final class FollowedTenantsFeed implements AutoCloseable {
 
     private final FollowedTenantsSettings settings;
     private final JsonMapper json;
+    private final Duration longestAnswer;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
 
     FollowedTenantsFeed(FollowedTenantsSettings settings, JsonMapper json) {
+        this(settings, json, ANSWER);
+    }
+
+    /** @param longestAnswer how long a call takes at most, from its begin to the last byte of the answer */
+    FollowedTenantsFeed(FollowedTenantsSettings settings, JsonMapper json, Duration longestAnswer) {
         this.settings = settings;
         this.json = json;
+        this.longestAnswer = longestAnswer;
     }
 
     /**
@@ -51,9 +62,8 @@ final class FollowedTenantsFeed implements AutoCloseable {
     Heard after(long revision) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address(revision))
                 .header(TenantFeed.KEY_HEADER, settings.key())
-                .timeout(ANSWER)
                 .build();
-        var response = client.send(request, BodyHandlers.ofByteArray());
+        var response = answer(request);
         if (response.statusCode() != 200) {
             throw new IOException("the feed answered with status " + response.statusCode());
         }
@@ -61,6 +71,20 @@ final class FollowedTenantsFeed implements AutoCloseable {
             return heard(json.readTree(response.body()));
         } catch (JacksonException malformed) {
             throw new IOException("the answer is no feed", malformed);
+        }
+    }
+
+    /** A request's own time limit ends with the headers: a body that stops half-way would be waited for without end. */
+    private HttpResponse<byte[]> answer(HttpRequest request) throws IOException, InterruptedException {
+        var call = client.sendAsync(request, BodyHandlers.ofByteArray());
+        try {
+            return call.get(longestAnswer.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            throw new IOException("the feed's answer was not whole within " + longestAnswer, slow);
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof IOException away ? away : new IOException(failed.getCause());
+        } finally {
+            call.cancel(true);
         }
     }
 

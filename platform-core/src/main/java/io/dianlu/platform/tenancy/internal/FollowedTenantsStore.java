@@ -23,8 +23,14 @@ final class FollowedTenantsStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowedTenantsStore.class);
 
+    /** What is there already is left out at the beginning: a conflict would lock the row, which is a write too. */
     private static final String UPSERT = """
-            insert into known_tenant as known (id, revision, profile) values (?, ?, ?)
+            insert into known_tenant as known (id, revision, profile)
+            select id, revision, profile
+            from (values (cast(? as uuid), cast(? as bigint), cast(? as text))) as heard (id, revision, profile)
+            where not exists (
+                select from known_tenant same
+                where same.id = heard.id and same.revision = heard.revision and same.profile = heard.profile)
             on conflict (id) do update set revision = excluded.revision, profile = excluded.profile
             where known.revision <= excluded.revision""";
 

@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -43,6 +45,8 @@ final class FollowedTenantsFeedServer implements AutoCloseable {
     private final AtomicLong revision = new AtomicLong();
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicReference<@Nullable String> strange = new AtomicReference<>();
+    private final AtomicBoolean stalling = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final HttpServer server;
 
     FollowedTenantsFeedServer() throws IOException {
@@ -96,6 +100,15 @@ final class FollowedTenantsFeedServer implements AutoCloseable {
         strange.set(entry);
     }
 
+    /** Begins one more answer, and never ends it. */
+    void stallOnce() {
+        stalling.set(true);
+    }
+
+    boolean isToStall() {
+        return stalling.get();
+    }
+
     int calls() {
         return calls.get();
     }
@@ -114,7 +127,14 @@ final class FollowedTenantsFeedServer implements AutoCloseable {
             }
             var body = json.writeValueAsBytes(answer);
             exchange.sendResponseHeaders(200, body.length);
+            if (stalling.getAndSet(false)) {
+                exchange.getResponseBody().write(body, 0, body.length / 2);
+                exchange.getResponseBody().flush();
+                closed.await();
+            }
             exchange.getResponseBody().write(body);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -132,6 +152,7 @@ final class FollowedTenantsFeedServer implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         server.stop(0);
     }
 }

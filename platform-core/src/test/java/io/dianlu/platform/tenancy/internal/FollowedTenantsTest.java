@@ -82,7 +82,11 @@ class FollowedTenantsTest {
 
     private FollowedTenants follow(Duration interval, Duration wholeEvery) {
         var settings = controlPlane.settings(interval, wholeEvery);
-        var feed = new FollowedTenantsFeed(settings, JsonMapper.builder().build());
+        return follow(
+                settings, new FollowedTenantsFeed(settings, JsonMapper.builder().build()));
+    }
+
+    private FollowedTenants follow(FollowedTenantsSettings settings, FollowedTenantsFeed feed) {
         var tenants = new FollowedTenants(feed, store, settings);
         tenants.start();
         started.add(tenants);
@@ -98,6 +102,44 @@ class FollowedTenantsTest {
         controlPlane.put(tenant, TenantState.SUSPENDED);
         await().untilAsserted(() ->
                 assertThat(tenants.find(tenant).orElseThrow().state()).isEqualTo(TenantState.SUSPENDED));
+    }
+
+    @Test
+    @DisplayName("an answer that stops half-way is given up, and what changed is heard with the next")
+    void halfAnAnswer() {
+        controlPlane.put(tenant, TenantState.ACTIVE);
+        var settings = controlPlane.settings(OFTEN, HARDLY);
+        var tenants = follow(
+                settings, new FollowedTenantsFeed(settings, JsonMapper.builder().build(), Duration.ofSeconds(1)));
+        await().untilAsserted(() -> assertThat(tenants.list()).hasSize(1));
+        controlPlane.stallOnce();
+        await().until(() -> !controlPlane.isToStall());
+        controlPlane.put(tenant, TenantState.SUSPENDED);
+        await().untilAsserted(() ->
+                assertThat(tenants.find(tenant).orElseThrow().state()).isEqualTo(TenantState.SUSPENDED));
+    }
+
+    @Test
+    @DisplayName("what is known already is not written again, though everybody is heard again and again")
+    void unchangedIsNotWritten() {
+        var one = controlPlane.put(tenant, TenantState.ACTIVE);
+        store.save(List.of(one));
+        var written = rowVersion();
+        store.save(List.of(one));
+        assertThat(rowVersion()).isEqualTo(written);
+        jdbc.update("update known_tenant set profile = replace(profile, '蜗牛商贸', '')");
+        store.save(List.of(one));
+        assertThat(store.load().profiles().values()).containsExactly(one);
+        var later = controlPlane.put(tenant, TenantState.SUSPENDED);
+        store.save(List.of(later));
+        store.save(List.of(one));
+        assertThat(store.load().profiles().values()).containsExactly(later);
+    }
+
+    /** Changes when somebody writes the row, or locks it in order to. */
+    private static String rowVersion() {
+        return String.valueOf(
+                jdbc.queryForObject("select concat_ws(' ', xmin, xmax, ctid) from known_tenant", String.class));
     }
 
     @Test
