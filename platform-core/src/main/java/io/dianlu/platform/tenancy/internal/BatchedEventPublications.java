@@ -4,14 +4,11 @@ import io.dianlu.platform.tenancy.LateWrites;
 import io.dianlu.platform.tenancy.PlatformWork;
 import io.dianlu.platform.tenancy.TenantScope;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,44 +23,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 /**
  * The event registry's store with its bookkeeping in batches. A publication is written with the change itself; that it was heard is
  * forgotten in one statement for many. Losing that note costs a repeated delivery, and listeners are idempotent. A publication that stays
- * behind, because its listener failed or the process died, is found by its age and leased to one instance at a time; when the lease ends
- * without the note it is told again. It also gives the registry, which belongs to no tenant, the block in which it may work outside any
- * tenant's scope.
+ * behind, because its listener failed or the process died, is found by its age among the {@link LeftPublications}. It also gives the
+ * registry, which belongs to no tenant, the block in which it may work outside any tenant's scope.
  */
 class BatchedEventPublications implements EventPublicationRepository {
 
-    /** How long a redelivery may take before the publication counts as left behind again. */
-    static final Duration LEASE = Duration.ofSeconds(60);
-
     private static final int BATCH = 500;
-
-    /**
-     * Chooses what is told again next and leases it, all in one statement: those that waited longest first, so that one that always fails
-     * keeps no other waiting. FAILED is the state from which the registry's own store reads a limited number. The choice is materialized
-     * because a plan that asks it again for each row skips those it has locked itself and so leases more than it may.
-     */
-    private static final String CHOOSE = """
-            with longest_waiting as materialized (
-                select id from event_publication
-                where completion_date is null and publication_date < ?
-                  and (last_resubmission_date is null or last_resubmission_date < ?)
-                order by coalesce(last_resubmission_date, publication_date)
-                limit ? for update skip locked)
-            update event_publication set status = 'FAILED', last_resubmission_date = ?,
-                completion_attempts = coalesce(completion_attempts, 0) + 1
-            where id in (select id from longest_waiting)
-            returning id""";
-
-    private static final String READ = "update event_publication set status = 'RESUBMITTED' where id = any(?)";
-
-    private static final String TAKE_LEASE = """
-            update event_publication set status = 'RESUBMITTED', last_resubmission_date = ?,
-                completion_attempts = coalesce(completion_attempts, 0) + 1
-            where id = ? and completion_date is null
-              and (last_resubmission_date is null or last_resubmission_date < ?)""";
-
-    private static final String UNDER_LEASE =
-            "select count(*) from event_publication where completion_date is null and last_resubmission_date >= ?";
 
     private static final String INSERT = """
             insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status, completion_attempts)
@@ -75,8 +40,8 @@ class BatchedEventPublications implements EventPublicationRepository {
     private final EventSerializer serializer;
     private final LateWrites lateWrites;
     private final JdbcTemplate jdbc;
+    private final LeftPublications left;
     private volatile @Nullable Text lastText;
-    private volatile Set<UUID> chosen = ConcurrentHashMap.newKeySet();
     private final ConcurrentLinkedQueue<UUID> heard = new ConcurrentLinkedQueue<>();
 
     /** What an event was written as: its listeners are stored one after the other, and it is written down once for all of them. */
@@ -88,6 +53,7 @@ class BatchedEventPublications implements EventPublicationRepository {
         this.serializer = serializer;
         this.lateWrites = lateWrites;
         this.jdbc = jdbc;
+        this.left = new LeftPublications(jdbc, serializer);
     }
 
     @Scheduled(fixedDelay = 100)
@@ -154,15 +120,9 @@ class BatchedEventPublications implements EventPublicationRepository {
         // found by its age like one that was cut off
     }
 
-    /** Takes the lease, unless it was taken when the publication was chosen; false when another instance holds it. */
     @Override
     public boolean markResubmitted(UUID identifier, Instant resubmissionDate) {
-        return chosen.remove(identifier)
-                || jdbc.update(TAKE_LEASE, Timestamp.from(resubmissionDate), identifier, ended(resubmissionDate)) == 1;
-    }
-
-    private static Timestamp ended(Instant now) {
-        return Timestamp.from(now.minus(LEASE));
+        return left.lease(identifier, resubmissionDate);
     }
 
     @Override
@@ -172,11 +132,9 @@ class BatchedEventPublications implements EventPublicationRepository {
 
     @Override
     public int countByStatus(Status status) {
-        if (status != Status.RESUBMITTED) {
-            return onPlatform(() -> store.countByStatus(status));
-        }
-        var count = jdbc.queryForObject(UNDER_LEASE, Integer.class, ended(Instant.now()));
-        return count == null ? 0 : count;
+        return status == Status.RESUBMITTED
+                ? left.countLeased(Instant.now())
+                : onPlatform(() -> store.countByStatus(status));
     }
 
     @Override
@@ -205,25 +163,7 @@ class BatchedEventPublications implements EventPublicationRepository {
         var before = criteria.getPublicationDateReference();
         var limit = criteria.getMaxItemsToRead();
         var now = Instant.now();
-        var ids = jdbc.queryForList(
-                CHOOSE,
-                UUID.class,
-                Timestamp.from(before == null ? now : before),
-                ended(now),
-                limit < 0 ? BATCH : limit,
-                Timestamp.from(now));
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var leased = ConcurrentHashMap.<UUID>newKeySet();
-        leased.addAll(ids);
-        chosen = leased;
-        // another instance may have chosen at the same moment: its own are not for this one
-        var found = onPlatform(() -> store.findFailedPublications(criteria)).stream()
-                .filter(publication -> leased.contains(publication.getIdentifier()))
-                .toList();
-        jdbc.update(READ, (Object) ids.toArray(UUID[]::new));
-        return found;
+        return left.leaseLongestWaiting(before == null ? now : before, now, limit < 0 ? BATCH : limit);
     }
 
     @Override

@@ -32,7 +32,7 @@ class EventRetryTest {
     private static final FieldPlatform PLATFORM = FieldPlatform.shared();
     private static final String TIMELINE =
             "io.dianlu.platform.report.internal.TimelineListener.on(io.dianlu.platform.customer.CustomersChanged)";
-    private static final Duration AFTER_LEASE = BatchedEventPublications.LEASE.plusSeconds(1);
+    private static final Duration AFTER_LEASE = LeftPublications.LEASE.plusSeconds(1);
 
     private final JdbcTemplate jdbc = PLATFORM.bean(JdbcTemplate.class);
     private final BatchedEventPublications publications = PLATFORM.bean(BatchedEventPublications.class);
@@ -97,6 +97,21 @@ class EventRetryTest {
         leave(null, age, null);
         FieldPlatform.await(() -> heard() == 6);
         forgotten();
+    }
+
+    @Test
+    @DisplayName("is not told while this version cannot read it, and keeps no other from being told")
+    void unreadable() {
+        var age = Duration.ofMinutes(6);
+        jdbc.update(
+                "update event_publication set serialized_event = '?' where id = ?", leave(Status.PUBLISHED, age, null));
+        jdbc.update(
+                "update event_publication set event_type = 'io.dianlu.Gone' where id = ?",
+                leave(Status.PUBLISHED, age, null));
+        leave(Status.PUBLISHED, Duration.ofMinutes(5), null);
+        FieldPlatform.await(() -> heard() == 2);
+        FieldPlatform.await(
+                () -> jdbc.queryForList("select id from event_publication").size() == 2);
     }
 
     @Test
