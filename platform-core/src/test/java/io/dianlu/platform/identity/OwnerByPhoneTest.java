@@ -45,6 +45,29 @@ class OwnerByPhoneTest {
     }
 
     @Test
+    @DisplayName("may be oneself for a rep, who learns of no other phone whether somebody has it")
+    void byRep() {
+        person("张伟", "13900000001");
+        var rep = PLATFORM.person(tenant, "王芳", Role.REP, tenant.north());
+        PLATFORM.write(
+                tenant.id(),
+                "update person set phone = '13900000005' where tenant_id = ? and id = ?",
+                tenant.id().value(),
+                rep.id());
+        var answers = List.of("13900000001", "13900000009").stream()
+                .map(phone -> rep.post("/customers", Map.of("name", "店", "kind", "SHOP", "ownerPhone", phone)))
+                .toList();
+        for (var answer : answers) {
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.field()).isEqualTo("ownerPhone");
+            assertThat(answer.at("/errors/0/code").asString()).isEqualTo("not-yours-to-assign");
+        }
+        assertThat(answers.getFirst().at("/errors")).isEqualTo(answers.getLast().at("/errors"));
+        var mine = rep.post("/customers", Map.of("name", "店", "kind", "SHOP", "ownerPhone", "13900000005"));
+        assertThat(mine.at("/owner/id").asString()).isEqualTo(rep.id().toString());
+    }
+
+    @Test
     @DisplayName("is found however the phone is written, there or here")
     void asWritten() {
         var dashes = person("张伟", "138-0000 1111");

@@ -31,12 +31,7 @@ class OwnerChoice {
     Belonging choose(CustomerDraft draft, @Nullable Customer before, FieldChecks checks) {
         var user = currentUsers.require();
         if (draft.ownerPhone() != null && !draft.ownerPhone().isBlank()) {
-            var byPhone = people.findByPhone(draft.ownerPhone());
-            if (byPhone.isEmpty()) {
-                checks.refuse("ownerPhone", "unknown");
-                return new Belonging(null, null);
-            }
-            return named(byPhone.get().id(), "ownerPhone", user, checks);
+            return byPhone(draft.ownerPhone(), user, checks);
         }
         if (draft.ownerId() == null) {
             return unnamed(user, before);
@@ -46,6 +41,21 @@ class OwnerChoice {
             return new Belonging(before.owner(), before.department());
         }
         return named(wanted, "ownerId", user, checks);
+    }
+
+    private Belonging byPhone(String phone, CurrentUser user, FieldChecks checks) {
+        var found = people.findByPhone(phone).map(person -> person.id());
+        var self = found.filter(user.id()::equals).isPresent();
+        if (!self && !user.may(Permission.CUSTOMER_BULK)) {
+            // the same whether anybody has it: whose phone is whose is not theirs to find out
+            checks.refuse("ownerPhone", "not-yours-to-assign");
+            return new Belonging(null, null);
+        }
+        if (found.isEmpty()) {
+            checks.refuse("ownerPhone", "unknown");
+            return new Belonging(null, null);
+        }
+        return named(found.get(), "ownerPhone", user, checks);
     }
 
     private static Belonging unnamed(CurrentUser user, @Nullable Customer before) {
