@@ -266,7 +266,7 @@ export interface paths {
         };
         get: operations["maturities"];
         put?: never;
-        post: operations["putMaturity"];
+        post: operations["addMaturity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1859,7 +1859,7 @@ export interface operations {
             };
         };
     };
-    putMaturity: {
+    addMaturity: {
         parameters: {
             query?: never;
             header?: never;

@@ -22,11 +22,11 @@ public interface Vocabulary {
     record Stored<T>(T word, boolean fresh) {}
 
     /**
-     * Adds or renames a value (custom-field.manage).
+     * Adds a value (custom-field.manage). The same again is answered with what is there.
      *
-     * @throws io.dianlu.platform.shared.Problem validation-failed
+     * @throws io.dianlu.platform.shared.Problem validation-failed; id-already-used when the code is there with another label
      */
-    Stored<Maturity> putMaturity(String code, String label);
+    Stored<Maturity> addMaturity(String code, String label);
 
     List<CustomFieldView> customFields();
 

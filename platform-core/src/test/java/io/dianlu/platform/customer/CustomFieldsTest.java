@@ -164,9 +164,13 @@ class CustomFieldsTest {
         assertThat(tasting.status()).isEqualTo(201);
         assertThat(tasting.header("Location")).isEqualTo("/api/v1/maturities/TASTING");
         assertThat(rep.get("/maturities/TASTING").body()).isEqualTo(tasting.body());
-        var renamed = administrator.post("/maturities", Map.of("code", "TASTING", "label", "品尝"));
-        assertThat(renamed.status()).isEqualTo(200);
-        assertThat(rep.get("/maturities/TASTING").at("/label").asString()).isEqualTo("品尝");
+        var again = administrator.post("/maturities", Map.of("code", "TASTING", "label", "试吃"));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(tasting.body());
+        var other = administrator.post("/maturities", Map.of("code", "TASTING", "label", "品尝"));
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.slug()).isEqualTo("id-already-used");
+        assertThat(rep.get("/maturities/TASTING").at("/label").asString()).isEqualTo("试吃");
         assertThat(rep.get("/maturities/WON").at("/label").asString()).isEqualTo("已成交");
         assertThat(rep.get("/maturities/LOST").slug()).isEqualTo("maturity-not-found");
     }

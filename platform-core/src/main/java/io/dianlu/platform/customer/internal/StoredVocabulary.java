@@ -6,6 +6,7 @@ import io.dianlu.platform.customer.Vocabulary;
 import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.identity.Permission;
 import io.dianlu.platform.shared.FieldChecks;
+import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -59,7 +60,7 @@ class StoredVocabulary implements Vocabulary {
 
     @Override
     @Transactional
-    public Stored<Maturity> putMaturity(String code, String label) {
+    public Stored<Maturity> addMaturity(String code, String label) {
         currentUsers.require().must(Permission.CUSTOM_FIELD_MANAGE);
         var known = rows.locked().maturities();
         var checks = new FieldChecks();
@@ -76,12 +77,15 @@ class StoredVocabulary implements Vocabulary {
             checks.refuse("code", "too-many", MAX_MATURITIES);
         }
         checks.finish();
-        var maturity = new Maturity(
-                code,
-                Objects.requireNonNull(text),
-                false,
-                same.map(Maturity::order).orElse(known.size()));
-        return new Stored<>(maturity, rows.put(maturity));
+        if (same.isPresent()) {
+            return new Stored<>(
+                    same.filter(maturity -> Objects.equals(maturity.label(), text))
+                            .orElseThrow(() -> Problem.of(GeneralProblem.ID_ALREADY_USED)),
+                    false);
+        }
+        var maturity = new Maturity(code, Objects.requireNonNull(text), false, known.size());
+        rows.add(maturity);
+        return new Stored<>(maturity, true);
     }
 
     @Override

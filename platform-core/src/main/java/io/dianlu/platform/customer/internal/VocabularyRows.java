@@ -98,21 +98,14 @@ class VocabularyRows {
                 CustomFieldView.SUBJECT);
     }
 
-    /** @return whether it is new */
-    boolean put(Maturity maturity) {
-        var tenant = TenantScope.require().value();
-        boolean fresh = jdbc.update("""
-                        insert into maturity (tenant_id, code, label, sort_order) values (?, ?, ?, ?)
-                        on conflict (tenant_id, code) do nothing""", tenant, maturity.code(), maturity.label(), maturity.order()) > 0;
-        if (!fresh) {
-            jdbc.update(
-                    "update maturity set label = ? where tenant_id = ? and code = ?",
-                    maturity.label(),
-                    tenant,
-                    maturity.code());
-        }
+    void add(Maturity maturity) {
+        jdbc.update(
+                "insert into maturity (tenant_id, code, label, sort_order) values (?, ?, ?, ?)",
+                TenantScope.require().value(),
+                maturity.code(),
+                maturity.label(),
+                maturity.order());
         forget();
-        return fresh;
     }
 
     /** @return whether it is new */

@@ -60,13 +60,13 @@ class VocabularyController {
     // the status is for the description of the API; the answer says it itself
     @PostMapping("/maturities")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<MaturityAnswer> putMaturity(@RequestBody MaturityRequest request, Locale locale) {
+    ResponseEntity<MaturityAnswer> addMaturity(@RequestBody MaturityRequest request, Locale locale) {
         var checks = new FieldChecks();
         checks.required("code", request.code());
         checks.required("label", request.label());
         checks.finish();
         var stored =
-                vocabulary.putMaturity(Objects.requireNonNull(request.code()), Objects.requireNonNull(request.label()));
+                vocabulary.addMaturity(Objects.requireNonNull(request.code()), Objects.requireNonNull(request.label()));
         var maturity = answer(stored.word(), locale);
         return Answers.created(stored.fresh(), "/api/v1/maturities/" + maturity.code(), maturity);
     }
