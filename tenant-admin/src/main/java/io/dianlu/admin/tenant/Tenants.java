@@ -15,7 +15,10 @@ public interface Tenants {
      *
      * @throws io.dianlu.admin.shared.Problem validation-failed, alias-taken, id-already-used
      */
-    TenantView register(RegisterTenant command, Operator by);
+    Registered register(RegisterTenant command, Operator by);
+
+    /** @param fresh whether this call registered it */
+    record Registered(TenantView tenant, boolean fresh) {}
 
     /**
      * Moves a tenant to another state and writes who did it and why; a tenant already in that state stays as it is, whatever the revision.

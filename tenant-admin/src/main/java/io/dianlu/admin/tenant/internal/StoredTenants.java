@@ -46,11 +46,12 @@ class StoredTenants implements Tenants {
 
     @Override
     @Transactional
-    public TenantView register(RegisterTenant command, Operator by) {
+    public Registered register(RegisterTenant command, Operator by) {
         revisions.lock();
         var stored = rows.find(command.id());
         if (stored.isPresent()) {
             return stored.filter(tenant -> sameAs(command, tenant))
+                    .map(tenant -> new Registered(tenant, false))
                     .orElseThrow(() -> Problem.of(GeneralProblem.ID_ALREADY_USED));
         }
         if (rows.aliasIsTaken(command.alias())) {
@@ -69,7 +70,7 @@ class StoredTenants implements Tenants {
                 now,
                 revisions.next()));
         log.append(command.id(), new StateChangeView(Ids.next(), now, by, null, TenantState.TRIAL, "", false));
-        return get(command.id());
+        return new Registered(get(command.id()), true);
     }
 
     private static boolean sameAs(RegisterTenant command, TenantView stored) {

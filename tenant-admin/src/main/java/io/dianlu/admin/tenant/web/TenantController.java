@@ -39,10 +39,12 @@ class TenantController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<TenantView> register(@RequestBody RegistrationRequest request) {
-        var tenant = tenants.register(request.command(), operators.current());
-        return ResponseEntity.created(URI.create("/api/v1/tenants/" + tenant.id()))
-                .eTag(EntityTags.of(tenant.revision()))
-                .body(tenant);
+        var registered = tenants.register(request.command(), operators.current());
+        var tenant = registered.tenant();
+        var answer = registered.fresh()
+                ? ResponseEntity.created(URI.create("/api/v1/tenants/" + tenant.id()))
+                : ResponseEntity.ok();
+        return answer.eTag(EntityTags.of(tenant.revision())).body(tenant);
     }
 
     @GetMapping
