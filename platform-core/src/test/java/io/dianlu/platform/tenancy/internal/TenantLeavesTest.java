@@ -106,6 +106,15 @@ class TenantLeavesTest {
         assertThat(write()).isEqualTo("403 tenant-closed");
     }
 
+    @Test
+    @DisplayName("people of a purged tenant are out, and nobody knows their tenant any more")
+    void purged() throws Exception {
+        assertThat(read()).isEqualTo("200");
+        controlPlane.put(tenant, TenantState.PURGED);
+        await().atMost(PROMISED).untilAsserted(() -> assertThat(read()).isEqualTo("403 tenant-unknown"));
+        assertThat(write()).isEqualTo("403 tenant-unknown");
+    }
+
     private String read() throws Exception {
         return send(request().GET());
     }
