@@ -6,7 +6,7 @@ import { forget, readStored, store, storedKeys } from './storage';
 
 /** What this tab knows of: pages follow it, and it is the only copy where storage is full or switched off. */
 const known = shallowReactive(new Map<string, unknown>());
-const onTheirWay = shallowReactive(new Set<string>());
+const onTheirWay = shallowReactive(new Map<string, Promise<unknown>>());
 
 addEventListener('storage', ({ key, newValue }) => {
   // Another tab got the answer.
@@ -30,6 +30,16 @@ export function pendingCommand<T>(owner: DraftOwner, name: string) {
   function settled(command: T): void {
     if (JSON.stringify(known.get(key)) === JSON.stringify(command)) answered();
   }
+  async function attempt<R>(command: T, send: (command: T) => Promise<R>, isDecided: (error: unknown) => boolean): Promise<R> {
+    try {
+      const result = await send(command);
+      settled(command);
+      return result;
+    } catch (error) {
+      if (isDecided(error)) settled(command);
+      throw error;
+    }
+  }
   return {
     /** The command waiting for an answer, or a new one that from now on waits. */
     keep(make: () => T): T {
@@ -49,16 +59,18 @@ export function pendingCommand<T>(owner: DraftOwner, name: string) {
     find: (): T | null => (known.get(key) as T | undefined) ?? null,
     isOnItsWay: (): boolean => onTheirWay.has(key),
     answered,
-    /** Sends it, and lets go of it only when the server has stored or refused it. */
-    async deliver<R>(command: T, send: (command: T) => Promise<R>): Promise<R> {
-      onTheirWay.add(key);
+    /**
+     * Sends it, and lets go of it only when the server has stored or refused it. Waits for one of the same name that is on
+     * its way: beside it, the two would arrive in any order.
+     */
+    async deliver<R>(command: T, send: (command: T) => Promise<R>, isDecided = isFinal): Promise<R> {
+      for (let earlier = onTheirWay.get(key); earlier !== undefined; earlier = onTheirWay.get(key)) {
+        await earlier.catch(() => undefined);
+      }
+      const sending = attempt(command, send, isDecided);
+      onTheirWay.set(key, sending);
       try {
-        const result = await send(command);
-        settled(command);
-        return result;
-      } catch (error) {
-        if (isFinal(error)) settled(command);
-        throw error;
+        return await sending;
       } finally {
         onTheirWay.delete(key);
       }

@@ -3,7 +3,7 @@ import { createPinia } from 'pinia';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createApp, h, nextTick, shallowRef } from 'vue';
 import type { VisitView } from '@/api-client/contract';
-import { pendingNames } from '@/shared/offline';
+import { pendingCommand, pendingNames } from '@/shared/offline';
 import { sendAgain } from './sendAgain';
 import { useRecord } from './useRecord';
 
@@ -113,4 +113,49 @@ test('a refused record stays typed and holds nobody in the shop', async () => {
   answer!(new Response('{"slug":"record-closed"}', { status: 409 }));
   await leaving;
   expect(record.draft.text).toBe('too late');
+});
+
+test('a text saved while an earlier one is on its way waits for it, and is what is shown in the end', async () => {
+  const texts: string[] = [];
+  const answers: ((response: Response) => void)[] = [];
+  vi.stubGlobal('fetch', (_: string, request: { body: string }) => (texts.push(JSON.parse(request.body).text), new Promise<Response>((resolve) => answers.push(resolve))));
+  const reply = (text: string) => answers.shift()!(new Response(JSON.stringify({ id: 'v1', record: { text, maturity: null, recordedAt: '' } })));
+  pendingCommand(nobody, 'record.v1').keep(() => ({ text: 'first', maturity: null, at: new Date().toISOString() }));
+  const again = sendAgain(nobody, { stored: (newest) => (visit.value = newest), refused: () => undefined });
+  await vi.waitFor(() => expect(texts).toEqual(['first']));
+  record.draft.text = 'second';
+  record.save(() => undefined);
+  await nextTick();
+  expect(record.saving.value).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(texts).toEqual(['first']);
+  reply('first');
+  await again;
+  await vi.waitFor(() => expect(texts).toEqual(['first', 'second']));
+  expect(record.draft.text).toBe('second');
+  reply('second');
+  await vi.waitFor(() => expect(record.saving.value).toBe(false));
+  expect([record.draft.text, visit.value.record?.text, record.changed.value]).toEqual(['second', 'second', false]);
+  expect(pendingNames(nobody)).toEqual([]);
+});
+
+test('a text is written after the one that was shown, however slow the clock of this device', async () => {
+  visit.value = { id: 'v1', record: { text: 'shown', maturity: null, recordedAt: '2999-01-01T00:00:00.123456Z' } } as VisitView;
+  await nextTick();
+  record.draft.text = 'written after it';
+  record.save(() => undefined);
+  await vi.waitFor(() => expect(answer).toBeTypeOf('function'));
+  expect(sent!.at).toBe('2999-01-01T00:00:00.124Z');
+  stored('written after it');
+  await vi.waitFor(() => expect(record.saving.value).toBe(false));
+});
+
+test('a text that a later one of another phone overtook stays typed', async () => {
+  record.draft.text = 'typed here';
+  record.save(() => undefined);
+  await vi.waitFor(() => expect(answer).toBeTypeOf('function'));
+  answer!(new Response(JSON.stringify({ id: 'v1', record: { text: 'typed there', maturity: null, recordedAt: '2999-01-01T00:00:00Z' } })));
+  await vi.waitFor(() => expect(record.saving.value).toBe(false));
+  expect(record.draft.text).toBe('typed here');
+  expect(record.changed.value).toBe(true);
 });

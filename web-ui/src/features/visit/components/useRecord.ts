@@ -4,11 +4,11 @@ import { useSession } from '@/shared/auth';
 import { isTransient, useWrite } from '@/shared/http';
 import { pendingCommand, useDraft } from '@/shared/offline';
 import { visitsApi } from '../api';
-import { recordCommand, recordOf, sameRecord, type RecordCommand, type RecordText } from '../model/visit';
+import { recordCommand, recordOf, sameRecord, wasOvertaken, type RecordCommand, type RecordText } from '../model/visit';
 
 /**
  * What the rep writes about a visit. A text that was given to be saved waits on the device until the server has it;
- * what is typed while it is on its way stays typed.
+ * what is typed while it is on its way stays typed, and when saved waits for it.
  */
 export function useRecord(visit: () => VisitView, onStored: (visit: VisitView) => unknown) {
   const session = useSession();
@@ -25,13 +25,13 @@ export function useRecord(visit: () => VisitView, onStored: (visit: VisitView) =
   async function send(record: RecordCommand): Promise<VisitView> {
     const newest = await command.deliver(record, (given) => visitsApi.record(id, given));
     await onStored(newest);
-    if (sameRecord(draft, record)) reset(recordOf(newest));
+    if (sameRecord(draft, record) && !wasOvertaken(record, newest.record)) reset(recordOf(newest));
     return newest;
   }
   const write = useWrite(send);
 
   function save(onSaved: () => void): void {
-    if (!write.isPending.value) write.mutate(command.replace(recordCommand(draft)), { onSuccess: onSaved });
+    if (!write.isPending.value) write.mutate(command.replace(recordCommand(draft, visit().record)), { onSuccess: onSaved });
   }
   /**
    * Before leaving the shop. Throws when no answer comes, so that the check-out does not overtake a record that may come too
@@ -39,7 +39,7 @@ export function useRecord(visit: () => VisitView, onStored: (visit: VisitView) =
    */
   async function saveFirst(): Promise<void> {
     if (!changed.value || write.isPending.value) return;
-    await send(command.replace(recordCommand(draft))).catch((error: unknown) => {
+    await send(command.replace(recordCommand(draft, visit().record))).catch((error: unknown) => {
       if (isTransient(error)) throw error;
     });
   }

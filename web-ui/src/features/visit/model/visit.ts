@@ -60,8 +60,18 @@ export interface RecordCommand extends RecordText {
   at: string;
 }
 
-export function recordCommand({ text, maturity }: RecordText): RecordCommand {
-  return { text, maturity, at: new Date().toISOString() };
+/**
+ * @param shown what the rep saw while writing. The new text was written after it, whatever this device's clock says; the
+ *   platform keeps the one written last.
+ */
+export function recordCommand({ text, maturity }: RecordText, shown: VisitView['record']): RecordCommand {
+  const afterShown = (Date.parse(shown?.recordedAt ?? '') || 0) + 1;
+  return { text, maturity, at: new Date(Math.max(Date.now(), afterShown)).toISOString() };
+}
+
+/** Whether something that was written after it is kept instead. */
+export function wasOvertaken(record: RecordCommand, stored: VisitView['record']): boolean {
+  return Date.parse(stored?.recordedAt ?? '') > Date.parse(record.at);
 }
 
 export function recordOf(visit: VisitView): RecordText {

@@ -30,7 +30,8 @@ public interface Visits {
 
     /**
      * Writes the record and, where another maturity was judged than before, the customer's, unless that was set later. May be repeated and changed
-     * until the visit is over, and after that until its business day ends; what a phone without network wrote by then may arrive later.
+     * until the visit is over, and after that until its business day ends; what a phone without network wrote by then may arrive later. A text
+     * that was written before the one that is stored changes nothing; the answer is what is stored.
      *
      * @throws io.dianlu.platform.shared.Problem visit-not-found, validation-failed, record-closed; forbidden for another rep's visit
      */

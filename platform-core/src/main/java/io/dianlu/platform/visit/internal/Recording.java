@@ -21,7 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes visit records (S2-42 to S2-44). */
+/** Writes visit records (S2-42 to S2-44). Of one visit the text written last counts, in whatever order they arrive. */
 @Component
 class Recording {
 
@@ -43,15 +43,25 @@ class Recording {
     public void write(VisitId id, RecordVisit command) {
         var visit = own.lock(id);
         var note = checked(command);
-        if (saysTheSame(visit, note)) {
+        var before = visit.note();
+        if (before != null && before.recordedAt().isAfter(note.recordedAt())) {
+            // overtaken on its way
             return;
         }
-        if (visit.state() == VisitState.CHECKED_OUT && visit.day().isBefore(days.of(note.recordedAt()))) {
+        if (before != null && saysTheSame(before, note)) {
+            // written again later: a text of in between that is still on its way must not replace it
+            boolean later = command.at() != null && before.recordedAt().isBefore(note.recordedAt());
+            if (later && !isClosed(visit, note)) {
+                rows.note(id, note);
+            }
+            return;
+        }
+        if (isClosed(visit, note)) {
             throw Problem.of(VisitProblem.RECORD_CLOSED);
         }
         rows.note(id, note);
         var visitedAt = visit.checkedInAt() == null ? note.recordedAt() : visit.checkedInAt();
-        shops.visited(visit.customer(), visitedAt, judgement(visit.note(), note));
+        shops.visited(visit.customer(), visitedAt, judgement(before, note));
         events.publishEvent(new VisitRecorded(
                 Ids.next(),
                 TenantScope.require(),
@@ -62,6 +72,10 @@ class Recording {
                 note.recordedAt(),
                 note.text(),
                 note.maturity()));
+    }
+
+    private boolean isClosed(VisitRow visit, Note note) {
+        return visit.state() == VisitState.CHECKED_OUT && visit.day().isBefore(days.of(note.recordedAt()));
     }
 
     private Note checked(RecordVisit command) {
@@ -86,10 +100,7 @@ class Recording {
                 : new Judgement(maturity, note.recordedAt());
     }
 
-    private static boolean saysTheSame(VisitRow visit, Note note) {
-        var before = visit.note();
-        return before != null
-                && before.text().equals(note.text())
-                && Objects.equals(before.maturity(), note.maturity());
+    private static boolean saysTheSame(Note before, Note note) {
+        return before.text().equals(note.text()) && Objects.equals(before.maturity(), note.maturity());
     }
 }
