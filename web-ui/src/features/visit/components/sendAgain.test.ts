@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pendingCommand, uuid7 } from '@/shared/offline';
+import { pendingCommand, pendingNames, uuid7 } from '@/shared/offline';
 import { sendAgain } from './sendAgain';
 
 const li = { tenantId: 't1', personId: 'li' };
@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
-  ['visit.c1', 'check-in.v1', 'check-out.v2', 'record.v1', 'record.v2'].forEach((name) => pendingCommand(li, name).answered());
+  pendingNames(li).forEach((name) => pendingCommand(li, name).answered());
 });
 
 test('everything that waits is sent with its own id, in the order of a visit', async () => {
@@ -84,10 +84,45 @@ test('a record that the platform stumbles over waits on and holds up nothing els
   expect(waits('check-out.v2')).toBe(false);
 });
 
-test('a check that the platform stumbles over is not overtaken by the next one', async () => {
-  ['check-in.v1', 'check-out.v2'].forEach(keep);
-  answer = () => new Response('{"slug":"internal-error"}', { status: 500 });
+test('a check that the platform stumbles over holds up its own visit and no other', async () => {
+  const now = Date.now();
+  given('check-in.v1', now - 60_000);
+  keep('record.v1');
+  given('check-out.v1', now - 40_000);
+  given('check-in.v2', now - 30_000);
+  keep('record.v2');
+  given('check-out.v2', now - 20_000);
+  answer = (path) => (path.includes('/visits/v1/') ? new Response('{"slug":"internal-error"}', { status: 500 }) : fine(path));
   await sendAgain(li, outcome);
-  expect(sent).toHaveLength(1);
-  expect(waits('check-in.v1') && waits('check-out.v2')).toBe(true);
+  expect(paths()).toEqual(['/visits/v1/check-in', '/visits/v2/check-in', '/visits/v2/record', '/visits/v2/check-out']);
+  expect(['check-in.v1', 'record.v1', 'check-out.v1'].every(waits)).toBe(true);
+  expect(['check-in.v2', 'record.v2', 'check-out.v2'].some(waits)).toBe(false);
+  expect(refused).toEqual([]);
+});
+
+test('a start that the platform stumbles over holds up no other visit', async () => {
+  const now = Date.now();
+  given('visit.c1', now - 60_000);
+  given('check-in.v2', now);
+  answer = (path) => (path.endsWith('/visits') ? new Response('{"slug":"internal-error"}', { status: 500 }) : fine(path));
+  await sendAgain(li, outcome);
+  expect(paths()).toEqual(['/visits', '/visits/v2/check-in']);
+  expect(waits('visit.c1')).toBe(true);
+});
+
+test('while one shop cannot be left, the check-in of the next waits, and its check-out with it', async () => {
+  const now = Date.now();
+  given('check-out.v1', now - 60_000);
+  given('check-in.v2', now - 30_000);
+  given('check-out.v2', now - 20_000);
+  let leaving = () => new Response('{"slug":"internal-error"}', { status: 500 });
+  let entering = () => new Response('{"slug":"visit-already-open"}', { status: 409 });
+  answer = (path) => (path.includes('/visits/v1/') ? leaving() : path.endsWith('/check-in') ? entering() : fine(path));
+  await sendAgain(li, outcome);
+  expect(paths()).toEqual(['/visits/v1/check-out', '/visits/v2/check-in']);
+  expect(['check-out.v1', 'check-in.v2', 'check-out.v2'].every(waits)).toBe(true);
+  expect(refused).toEqual([]);
+  leaving = entering = () => new Response('{"id":"stored"}');
+  await sendAgain(li, outcome);
+  expect(['check-out.v1', 'check-in.v2', 'check-out.v2'].some(waits)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import type { CheckInput, VisitView } from '@/api-client/contract';
-import { isFinal, ProblemError } from '@/shared/http';
+import { isFinal, isProblem, ProblemError } from '@/shared/http';
 import { madeAtMillis, pendingCommand, pendingNames, type DraftOwner } from '@/shared/offline';
 import { visitsApi } from '../api';
 import type { RecordCommand } from '../model/visit';
@@ -57,22 +57,32 @@ function isDefect(error: unknown): boolean {
   return error instanceof ProblemError && error.problem.status === 500;
 }
 
+/** Sent after that of a later visit, since the platform stumbled over it before: it waits until that visit is over. */
+function isTooEarly(kind: Kind, error: unknown): boolean {
+  return kind === 'check-in' && isProblem(error, 'visit-already-open');
+}
+
 /**
  * Sends every visit, check-in, record and check-out of this person that got no answer yet, one after the other, wherever the
- * person is in the app now. Stops at the first that gets no answer this time either: the rest would not, too.
+ * person is in the app now. Stops at the first that gets no answer this time either: the rest would not, too. What the
+ * platform stumbles over holds up its own visit alone.
  */
 export async function sendAgain(owner: DraftOwner, outcome: Outcome): Promise<void> {
+  const heldUp = new Set<string>();
   for (const { kind, subject, command, pending } of inOrder(waitingOf(owner))) {
-    if (pending.isOnItsWay()) continue;
+    const visit = kind === 'visit' ? (command as Start).id : subject;
+    if (pending.isOnItsWay() || heldUp.has(visit)) continue;
     if (kind === 'visit' && Date.now() - madeAtMillis((command as Start).id) > START_HOLDS_MILLIS) {
       pending.answered();
       continue;
     }
+    const isDecided = (error: unknown) => isFinal(error) && !isTooEarly(kind, error);
     try {
-      await outcome.stored(await pending.deliver(command, () => transmit(kind, subject, command)));
+      await outcome.stored(await pending.deliver(command, () => transmit(kind, subject, command), isDecided));
     } catch (error) {
-      if (isFinal(error)) await outcome.refused(error);
-      else if (kind !== 'record' || !isDefect(error)) return;
+      if (isDecided(error)) await outcome.refused(error);
+      else if (!isDefect(error) && !isTooEarly(kind, error)) return;
+      else if (kind !== 'record') heldUp.add(visit);
     }
   }
 }
