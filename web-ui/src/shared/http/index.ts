@@ -4,4 +4,5 @@ export { queryClientSettings, useWrite } from './useWrite';
 export { useAllPages } from './useAllPages';
 export { usePages } from './usePages';
 export { useProblemText } from './useProblemText';
+export { useRemoval } from './useRemoval';
 export type { QueryValue } from './query';
