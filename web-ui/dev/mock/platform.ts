@@ -1,6 +1,7 @@
 /** A thin stand-in for the platform's REST interface, for the dev server alone. It keeps nothing. */
 import type { BulkChange, CheckInput, CustomerInput, CustomerRow, CustomerView, Facet, PositionInput, TimelineEntry, VisitView } from '../../src/api-client/contract';
 import type { RecordCommand } from '../../src/features/visit/model/visit';
+import { CUSTOMER_FIELDS } from '../../src/features/customer/model/timeline';
 import { distanceMeters, toDatum } from '../../src/shared/map/datum';
 import { uuid7 } from '../../src/shared/offline/uuid7';
 import { customers, customFields, dayToday, departments, maturities, named, note, people, recycled, timelines, visits } from './data';
@@ -72,6 +73,13 @@ function apply(base: CustomerView, input: CustomerInput): CustomerView {
     position: input.position ? positionView(input.position) : null, positionVersion: base.positionVersion + (moved ? 1 : 0), updatedAt: new Date().toISOString(), version: base.version + 1 } as CustomerView;
 }
 
+/** As the platform's timeline names them. */
+function changedFields(before: CustomerView, after: CustomerView): string[] {
+  const said = ({ contacts, position, owner, ...c }: CustomerView): Record<string, unknown> => ({ ...c, ownerId: owner?.id, contacts: contacts.map(({ name, phones, title }) => [name, phones, title]), position: position && [position.lng, position.lat, position.datum] });
+  const [old, now] = [said(before), said(after)];
+  return CUSTOMER_FIELDS.filter((field) => JSON.stringify(old[field] ?? null) !== JSON.stringify(now[field] ?? null));
+}
+
 function create(ask: Ask): Reply {
   const input = ask.body as CustomerInput;
   if (!input.name?.trim()) return refuse(422, 'validation-failed', '有内容需要修改', { errors: [{ field: 'name', code: 'NotBlank', message: '请填写客户名称' }] });
@@ -95,6 +103,7 @@ function bulk(ask: Ask): Reply {
     change.removeTags?.forEach((tag) => tags.delete(tag));
     const owner = people.find((person) => person.id === change.ownerId);
     customers.set(id, { ...c, tags: [...tags], owner: owner ? named(owner) : c.owner });
+    if (String([...tags]) !== String(c.tags)) note(id, 'CUSTOMER_CHANGED', named(personOf(ask)), { tags: [...tags], fields: ['tags'] });
     return { id, status: 'CHANGED' };
   });
   return ok({ changed: results.filter((r) => r.status === 'CHANGED').length, refused: results.filter((r) => r.status === 'REFUSED').length, results });
@@ -116,7 +125,7 @@ function oneCustomer(ask: Ask, id: string, rest: string): Reply {
   }
   const changed = apply(c, ask.body as CustomerInput);
   customers.set(id, changed);
-  note(id, 'CUSTOMER_CHANGED', named(personOf(ask)), { fields: ['address'] });
+  note(id, 'CUSTOMER_CHANGED', named(personOf(ask)), { name: changed.name, fields: changedFields(c, changed) });
   return ok(changed, `"v${changed.version}"`);
 }
 

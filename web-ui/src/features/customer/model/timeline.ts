@@ -1,4 +1,11 @@
-import type { TimelineEntry } from '@/api-client/contract';
+import type { CustomerInput, TimelineEntry } from '@/api-client/contract';
+
+const TOLD_OF_EDITS: Record<Exclude<keyof CustomerInput, 'id' | 'ownerPhone'>, true> = {
+  name: true, shortName: true, kind: true, level: true, regionCode: true, address: true, tags: true, maturity: true, ownerId: true,
+  contacts: true, creditLimit: true, position: true, customFields: true, remark: true,
+};
+/** The fields that an edit may have changed, as the timeline names them. */
+export const CUSTOMER_FIELDS = Object.keys(TOLD_OF_EDITS);
 
 /** The part of an entry's facts that pages show; what is missing or of another shape is left out. */
 export interface TimelineFacts {

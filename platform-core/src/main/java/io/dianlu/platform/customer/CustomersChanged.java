@@ -25,7 +25,8 @@ public record CustomersChanged(
      * What happened to one customer.
      *
      * @param id of this change, the same on every delivery
-     * @param facts small values for people to read, such as the name or the owners before and after
+     * @param facts small values for people to read, such as the name, the owners before and after, or the {@code fields} that an edit changed by
+     *     their names in the API
      */
     public record Change(UUID id, CustomerId customer, What what, Map<String, Object> facts) {}
 

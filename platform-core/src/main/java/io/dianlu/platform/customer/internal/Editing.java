@@ -82,11 +82,13 @@ class Editing {
         var ownerBefore = customer.owner();
         var content = checks.checked(draft, customer);
         var now = now();
+        var fields = content.differences(ExistingCustomers.content(existing.view(id.value())));
         boolean moved = customer.take(content, json.write(content.customFields(), customer.customFields()), now);
         store.flush();
         contacts.replace(customer.id(), content.contacts());
         var changes = new ArrayList<Change>();
-        changes.add(CustomerEvents.change(customer.id(), What.CUSTOMER_CHANGED, Map.of("name", content.name())));
+        changes.add(CustomerEvents.change(
+                customer.id(), What.CUSTOMER_CHANGED, Map.of("name", content.name(), "fields", fields)));
         if (moved) {
             positions.append(List.of(customer), PositionSource.FORM, user.id(), now);
             changes.add(CustomerEvents.change(
@@ -155,7 +157,8 @@ class Editing {
         }
         if (!sameTags) {
             customer.tag(List.copyOf(tags), now);
-            changes.add(CustomerEvents.change(customer.id(), What.CUSTOMER_CHANGED, Map.of("tags", List.copyOf(tags))));
+            var facts = Map.<String, Object>of("tags", List.copyOf(tags), "fields", List.of("tags"));
+            changes.add(CustomerEvents.change(customer.id(), What.CUSTOMER_CHANGED, facts));
         }
         if (!sameOwner && belonging != null) {
             customer.belongTo(belonging.owner(), belonging.department(), now);
