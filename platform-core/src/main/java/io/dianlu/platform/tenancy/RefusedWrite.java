@@ -23,13 +23,9 @@ public final class RefusedWrite {
                 && FOREIGN_KEY_VIOLATION.equals(said.getSQLState());
     }
 
-    /** Of a row that was written: whether it points at something that is gone. */
-    public static boolean isForNow(DataIntegrityViolationException refused) {
-        return breaksReference(refused);
-    }
-
-    /** @return engine-unavailable when it is {@link #isForNow for now}, otherwise id-already-used */
+    /** @return engine-unavailable when what a written row points at is gone, otherwise id-already-used */
     public static Problem problem(DataIntegrityViolationException refused) {
-        return Problem.of(isForNow(refused) ? GeneralProblem.ENGINE_UNAVAILABLE : GeneralProblem.ID_ALREADY_USED);
+        return Problem.of(
+                breaksReference(refused) ? GeneralProblem.ENGINE_UNAVAILABLE : GeneralProblem.ID_ALREADY_USED);
     }
 }

@@ -76,7 +76,7 @@ class Creation {
             insert(List.of(ready), PositionSource.FORM, now);
             return new Created(fresh.view(ready.id(), ready.content(), now), true);
         } catch (DataIntegrityViolationException refused) {
-            if (RefusedWrite.isForNow(refused)) {
+            if (RefusedWrite.breaksReference(refused)) {
                 throw RefusedWrite.problem(refused);
             }
             return new Created(sameAs(ready), false);

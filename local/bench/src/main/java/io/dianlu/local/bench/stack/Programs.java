@@ -1,6 +1,7 @@
 package io.dianlu.local.bench.stack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -13,22 +14,20 @@ public final class Programs {
 
     private Programs() {}
 
-    /**
-     * The gigabytes they hold in memory; what several share counts once.
-     *
-     * @throws IOException when the kernel does not tell
-     */
+    /** The gigabytes they hold in memory; what several share counts once. */
     public static double residentGigabytes(Path home) throws IOException {
-        double kilobytes = 0;
-        for (ProcessHandle process : of(Settings.stateOf(home)).toList()) {
-            Path file = Path.of("/proc/" + process.pid() + "/smaps_rollup");
-            try (Stream<String> lines = Files.lines(file)) {
-                kilobytes += lines.filter(line -> line.startsWith(SHARE))
-                        .mapToDouble(line -> Double.parseDouble(line.split("\\s+")[1]))
-                        .sum();
-            }
+        return of(Settings.stateOf(home)).mapToDouble(Programs::kilobytes).sum() / KILOBYTES_PER_GIGABYTE;
+    }
+
+    /** 0 for one that has ended: PostgreSQL's workers come and go. */
+    private static double kilobytes(ProcessHandle process) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith(SHARE))
+                    .mapToDouble(line -> Double.parseDouble(line.split("\\s+")[1]))
+                    .sum();
+        } catch (IOException | UncheckedIOException gone) {
+            return 0;
         }
-        return kilobytes / KILOBYTES_PER_GIGABYTE;
     }
 
     /** By the launcher's notes. */
