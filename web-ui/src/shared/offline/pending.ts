@@ -7,10 +7,14 @@ import { forget, readStored, store, storedKeys } from './storage';
 /** What this tab knows of: pages follow it, and it is the only copy where storage is full or switched off. */
 const known = shallowReactive(new Map<string, unknown>());
 const onTheirWay = shallowReactive(new Map<string, Promise<unknown>>());
+/** What the last attempt of those that still wait ended with. */
+const setbacks = shallowReactive(new Map<string, unknown>());
 
 addEventListener('storage', ({ key, newValue }) => {
   // Another tab got the answer.
-  if (key !== null && newValue === null) known.delete(key);
+  if (key === null || newValue !== null) return;
+  known.delete(key);
+  setbacks.delete(key);
 });
 
 /**
@@ -24,6 +28,7 @@ export function pendingCommand<T>(owner: DraftOwner, name: string) {
 
   function answered(): void {
     known.delete(key);
+    setbacks.delete(key);
     forget(key);
   }
   /** A newer command may have taken its place meanwhile: that one still waits. */
@@ -33,9 +38,11 @@ export function pendingCommand<T>(owner: DraftOwner, name: string) {
   async function attempt<R>(command: T, send: (command: T) => Promise<R>, isDecided: (error: unknown) => boolean): Promise<R> {
     try {
       const result = await send(command);
+      setbacks.delete(key);
       settled(command);
       return result;
     } catch (error) {
+      setbacks.set(key, error);
       if (isDecided(error)) settled(command);
       throw error;
     }
@@ -58,6 +65,8 @@ export function pendingCommand<T>(owner: DraftOwner, name: string) {
     },
     find: (): T | null => (known.get(key) as T | undefined) ?? null,
     isOnItsWay: (): boolean => onTheirWay.has(key),
+    /** Why it still waits, whoever sent it last; nothing before a first attempt. */
+    setback: (): unknown => setbacks.get(key) ?? null,
     answered,
     /**
      * Sends it, and lets go of it only when the server has stored or refused it. Waits for one of the same name that is on

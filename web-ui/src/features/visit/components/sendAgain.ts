@@ -1,17 +1,15 @@
 import type { CheckInput, VisitView } from '@/api-client/contract';
-import { isFinal, isProblem, ProblemError } from '@/shared/http';
+import { isProblem, ProblemError } from '@/shared/http';
 import { madeAtMillis, pendingCommand, pendingNames, type DraftOwner } from '@/shared/offline';
 import { visitsApi } from '../api';
 import type { RecordCommand } from '../model/visit';
+import { decision, KINDS, type Kind } from './decision';
 
 export interface Outcome {
   stored(visit: VisitView): unknown;
   refused(error: unknown): unknown;
 }
 
-/** In the order in which they make sense to the server. */
-const KINDS = ['visit', 'check-in', 'record', 'check-out'] as const;
-type Kind = (typeof KINDS)[number];
 /** Nobody who wanted to begin a visit yesterday wants it to appear among today's. */
 const START_HOLDS_MILLIS = 8 * 3_600_000;
 type Start = { id: string; customerId: string };
@@ -57,9 +55,9 @@ function isDefect(error: unknown): boolean {
   return error instanceof ProblemError && error.problem.status === 500;
 }
 
-/** Sent after that of a later visit, since the platform stumbled over it before: it waits until that visit is over. */
-function isTooEarly(kind: Kind, error: unknown): boolean {
-  return kind === 'check-in' && isProblem(error, 'visit-already-open');
+/** Another visit is still open: this one waits until that is over, and what does not need it goes on. */
+function isTooEarly(error: unknown): boolean {
+  return isProblem(error, 'visit-already-open');
 }
 
 /**
@@ -76,12 +74,12 @@ export async function sendAgain(owner: DraftOwner, outcome: Outcome): Promise<vo
       pending.answered();
       continue;
     }
-    const isDecided = (error: unknown) => isFinal(error) && !isTooEarly(kind, error);
+    const isDecided = decision(owner, kind);
     try {
       await outcome.stored(await pending.deliver(command, () => transmit(kind, subject, command), isDecided));
     } catch (error) {
       if (isDecided(error)) await outcome.refused(error);
-      else if (!isDefect(error) && !isTooEarly(kind, error)) return;
+      else if (!isDefect(error) && !isTooEarly(error)) return;
       else if (kind !== 'record') heldUp.add(visit);
     }
   }

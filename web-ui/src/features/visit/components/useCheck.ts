@@ -5,6 +5,12 @@ import { useWrite } from '@/shared/http';
 import type { Fix } from '@/shared/map';
 import { pendingCommand, uuid7 } from '@/shared/offline';
 import { visitsApi, type CheckKind } from '../api';
+import { decision } from './decision';
+
+interface Given {
+  input: CheckInput;
+  justTapped: boolean;
+}
 
 function positionOf(fix: Fix): PositionInput {
   return { lng: fix.lng, lat: fix.lat, datum: 'WGS84', accuracyMeters: fix.accuracyMeters, fixedAt: fix.fixedAt };
@@ -12,7 +18,7 @@ function positionOf(fix: Fix): PositionInput {
 
 /**
  * Check-in or check-out. The command, with its id and the moment it was given, is kept on the device until the server
- * has decided about it. Whatever happens in between, this page or the shell's sender (`sendAgain`) sends the same
+ * has decided about it (`decision`). Whatever happens in between, this page or the shell's sender (`sendAgain`) sends the same
  * command again, and it counts once.
  *
  * @param before what must reach the server before the check does; when it throws, the check waits on
@@ -21,10 +27,10 @@ export function useCheck(visitId: string, kind: CheckKind, onAnswered: (visit: V
   const session = useSession();
   const command = pendingCommand<CheckInput>(session.owner, `${kind}.${visitId}`);
   const write = useWrite(
-    (input: CheckInput) => command.deliver(input, async (given) => {
+    ({ input, justTapped }: Given) => command.deliver(input, async (given) => {
       await before?.();
       return visitsApi.check(visitId, kind, given);
-    }),
+    }, decision(session.owner, kind, justTapped)),
     (visit) => onAnswered(visit),
   );
   const waiting = computed(() => command.find());
@@ -32,15 +38,17 @@ export function useCheck(visitId: string, kind: CheckKind, onAnswered: (visit: V
 
   function check(fix: Fix | null, reason: string): void {
     if (pending.value) return;
-    write.mutate(command.keep(() => ({
+    const justTapped = waiting.value === null;
+    const input = command.keep(() => ({
       id: uuid7(),
       at: new Date().toISOString(),
       position: fix ? positionOf(fix) : null,
       ...(fix ? {} : { withoutPositionReason: reason.trim() }),
-    })));
+    }));
+    write.mutate({ input, justTapped });
   }
   function resend(): void {
-    if (waiting.value !== null && !pending.value) write.mutate(waiting.value);
+    if (waiting.value !== null && !pending.value) write.mutate({ input: waiting.value, justTapped: false });
   }
-  return { check, resend, waiting, pending, error: write.error };
+  return { check, resend, waiting, setback: computed(() => command.setback()), pending, error: write.error };
 }

@@ -1,0 +1,36 @@
+import type { VisitView } from '@/api-client/contract';
+import { isFinal, isProblem } from '@/shared/http';
+import { pendingCommand, type DraftOwner } from '@/shared/offline';
+
+/** In the order in which they make sense to the server. */
+export const KINDS = ['visit', 'check-in', 'record', 'check-out'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** The visit that is still open elsewhere, where that is what a check-in was answered. */
+export function openElsewhere(error: unknown): VisitView | null {
+  return isProblem(error, 'visit-already-open') ? ((error.problem.current as VisitView | undefined) ?? null) : null;
+}
+
+/** The rep has left there already; only this device still has to tell it. */
+function isBeingLeft(owner: DraftOwner, { id }: VisitView): boolean {
+  return pendingCommand(owner, `check-out.${id}`).find() !== null;
+}
+
+/**
+ * Whether the platform has decided about a command of a visit, so that it waits no longer: the one meaning for whoever sends
+ * it, a page or the shell's sender.
+ *
+ * A check-in that another visit stands in the way of waits until that one is over, for the rep did arrive at that moment.
+ * Only right after the tap it is decided: whoever forgot to leave the other shop hears it while they can still do it, and
+ * checks in afterwards.
+ *
+ * @param justTapped whether it is sent for the first time, by the tap itself
+ */
+export function decision(owner: DraftOwner, kind: Kind, justTapped = false): (error: unknown) => boolean {
+  return (error) => {
+    if (!isFinal(error)) return false;
+    if (kind !== 'check-in' || !isProblem(error, 'visit-already-open')) return true;
+    const other = openElsewhere(error);
+    return justTapped && !(other !== null && isBeingLeft(owner, other));
+  };
+}
