@@ -9,7 +9,7 @@ import { useRecord } from './useRecord';
 
 const nobody = { tenantId: '-', personId: '-' };
 const visit = shallowRef({ id: 'v1', record: null } as VisitView);
-let sent: { at: string } | null;
+let sent: { at: string; text: string } | null;
 let answer: ((response: Response) => void) | null;
 let failing = false;
 let stop: () => void;
@@ -21,6 +21,9 @@ beforeEach(() => {
   answer = null;
   visit.value = { id: 'v1', record: null } as VisitView;
   vi.stubGlobal('fetch', (_: string, request: { body: string }) => (sent = JSON.parse(request.body), failing ? Promise.reject(new TypeError('no network')) : new Promise<Response>((resolve) => (answer = resolve))));
+  start();
+});
+function start(): void {
   const app = createApp({
     setup() {
       record = useRecord(() => visit.value, (newest) => (visit.value = newest));
@@ -29,7 +32,7 @@ beforeEach(() => {
   });
   app.use(createPinia()).use(VueQueryPlugin).mount(document.createElement('div'));
   stop = () => app.unmount();
-});
+}
 afterEach(() => {
   stop();
   vi.unstubAllGlobals();
@@ -104,6 +107,61 @@ test('leaving the shop waits for the typed record, and keeps it for later when n
   await expect(record.saveFirst()).rejects.toThrow('no answer');
   expect(pendingNames(nobody)).toEqual(['record.v1']);
   expect(record.draft.text).toBe('not saved yet');
+});
+
+test('leaving the shop waits for the record that is being saved, and then sends what was typed since', async () => {
+  const texts: string[] = [];
+  const answers: ((response: Response) => void)[] = [];
+  vi.stubGlobal('fetch', (_: string, request: { body: string }) => (texts.push(JSON.parse(request.body).text), new Promise<Response>((resolve) => answers.push(resolve))));
+  const reply = (text: string) => answers.shift()!(new Response(JSON.stringify({ id: 'v1', record: { text, maturity: null, recordedAt: '' } })));
+  record.draft.text = 'saved';
+  record.save(() => undefined);
+  let left = false;
+  const leaving = record.saveFirst().then(() => (left = true));
+  await vi.waitFor(() => expect(texts).toEqual(['saved']));
+  record.draft.text = 'saved, and typed on';
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(left).toBe(false);
+  reply('saved');
+  await vi.waitFor(() => expect(texts).toEqual(['saved', 'saved, and typed on']));
+  expect(left).toBe(false);
+  reply('saved, and typed on');
+  await leaving;
+  expect(record.changed.value).toBe(false);
+  expect(pendingNames(nobody)).toEqual([]);
+});
+
+test('nobody leaves beside a record that is being saved and gets no answer', async () => {
+  failing = true;
+  record.draft.text = 'saved without network';
+  record.save(() => undefined);
+  await expect(record.saveFirst()).rejects.toThrow('no answer');
+  expect(pendingNames(nobody)).toEqual(['record.v1']);
+});
+
+test('a record refused while somebody leaves is not sent again, and holds nobody in the shop', async () => {
+  let requests = 0;
+  vi.stubGlobal('fetch', async () => (requests++, new Response('{"slug":"record-closed"}', { status: 409 })));
+  record.draft.text = 'too late';
+  record.save(() => undefined);
+  await record.saveFirst();
+  expect(requests).toBe(1);
+  expect(record.draft.text).toBe('too late');
+});
+
+test('a text that waits is shown, and what was typed back to the old one replaces it before leaving', async () => {
+  stop();
+  const waiting = pendingCommand<object>(nobody, 'record.v1');
+  waiting.keep(() => ({ text: 'waits', maturity: null, at: new Date().toISOString() }));
+  start();
+  expect(record.draft.text).toBe('waits');
+  record.draft.text = '';
+  const leaving = record.saveFirst();
+  await vi.waitFor(() => expect(answer).toBeTypeOf('function'));
+  expect(sent).toMatchObject({ text: '' });
+  stored('');
+  await leaving;
+  expect(waiting.find()).toBeNull();
 });
 
 test('a refused record stays typed and holds nobody in the shop', async () => {

@@ -74,8 +74,8 @@ export function wasOvertaken(record: RecordCommand, stored: VisitView['record'])
   return Date.parse(stored?.recordedAt ?? '') > Date.parse(record.at);
 }
 
-export function recordOf(visit: VisitView): RecordText {
-  return { text: visit.record?.text ?? '', maturity: visit.record?.maturity ?? null };
+export function recordOf({ record }: { record: RecordText | null }): RecordText {
+  return { text: record?.text ?? '', maturity: record?.maturity ?? null };
 }
 
 export function sameRecord(one: RecordText, other: RecordText): boolean {
