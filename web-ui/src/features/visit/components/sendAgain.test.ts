@@ -6,15 +6,16 @@ const li = { tenantId: 't1', personId: 'li' };
 const sent: string[] = [];
 const stored: string[] = [];
 const refused: unknown[] = [];
+const overtaken: string[] = [];
 let answer: (path: string) => Response | Promise<Response>;
 
-const outcome = { stored: (visit: { id: string }) => stored.push(visit.id), refused: (error: unknown) => refused.push(error) };
-const keep = (name: string) => pendingCommand<{ id: string }>(li, name).keep(() => ({ id: name }));
+const outcome = { stored: (visit: { id: string }) => stored.push(visit.id), refused: (error: unknown) => refused.push(error), overtaken: (visit: { id: string }) => overtaken.push(visit.id) };
+const keep = (name: string) => pendingCommand<{ id: string }>(li, name).keep(() => ({ id: name, text: '', maturity: null }));
 const waits = (name: string) => pendingCommand(li, name).find() !== null;
 const fine = (path: string) => new Response(JSON.stringify({ id: path }));
 
 beforeEach(() => {
-  sent.length = stored.length = refused.length = 0;
+  sent.length = stored.length = refused.length = overtaken.length = 0;
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
     sent.push(`${url.replace('/api/v1', '')} ${(JSON.parse(init.body as string) as { id: string }).id}`);
     return answer(url);
@@ -125,4 +126,18 @@ test('while one shop cannot be left, the check-in of the next waits, and its che
   leaving = entering = () => new Response('{"id":"stored"}');
   await sendAgain(li, outcome);
   expect(['check-out.v1', 'check-in.v2', 'check-out.v2'].some(waits)).toBe(false);
+});
+
+test('a record that a newer one overtook is told, one that was stored is not', async () => {
+  const kept = (text: string) => new Response(JSON.stringify({ id: text, record: { text, maturity: null, recordedAt: '2026-11-28T02:00:00Z' } }));
+  const record = { text: 'mine ', maturity: null, at: '2026-11-28T01:00:00Z' };
+  pendingCommand<object>(li, 'record.v1').keep(() => record);
+  answer = () => kept('mine');
+  await sendAgain(li, outcome);
+  expect(overtaken).toEqual([]);
+  pendingCommand<object>(li, 'record.v1').keep(() => record);
+  answer = () => kept('theirs');
+  await sendAgain(li, outcome);
+  expect(overtaken).toEqual(['theirs']);
+  expect(waits('record.v1')).toBe(false);
 });

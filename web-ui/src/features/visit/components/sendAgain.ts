@@ -2,11 +2,13 @@ import type { CheckInput, VisitView } from '@/api-client/contract';
 import { isProblem, ProblemError } from '@/shared/http';
 import { madeAtMillis, pendingCommand, pendingNames, type DraftOwner } from '@/shared/offline';
 import { visitsApi } from '../api';
-import type { RecordCommand } from '../model/visit';
+import { wasOvertaken, type RecordCommand } from '../model/visit';
 import { decision, KINDS, type Kind } from './decision';
 
 export interface Outcome {
   stored(visit: VisitView): unknown;
+  /** A newer record was kept instead of one that waited; it is still typed on the visit's page. */
+  overtaken(visit: VisitView): unknown;
   refused(error: unknown): unknown;
 }
 
@@ -76,7 +78,9 @@ export async function sendAgain(owner: DraftOwner, outcome: Outcome): Promise<vo
     }
     const isDecided = decision(owner, kind);
     try {
-      await outcome.stored(await pending.deliver(command, () => transmit(kind, subject, command), isDecided));
+      const newest = await pending.deliver(command, () => transmit(kind, subject, command), isDecided);
+      await outcome.stored(newest);
+      if (kind === 'record' && wasOvertaken(command as RecordCommand, newest.record)) await outcome.overtaken(newest);
     } catch (error) {
       if (isDecided(error)) await outcome.refused(error);
       else if (!isDefect(error) && !isTooEarly(error)) return;

@@ -74,7 +74,7 @@ test('a check-in that waited waits on when sent again while another visit is ope
 
 test('the page knows what stands in the way also when the sender met it, and no longer once the sender got through', async () => {
   givenBefore('check-in.v2');
-  const told = { stored: () => undefined, refused: () => undefined };
+  const told = { stored: () => undefined, refused: () => undefined, overtaken: () => undefined };
   answer = otherIsOpen;
   await sendAgain(nobody, told);
   expect(openElsewhere(check.setback.value)?.id).toBe('v1');
@@ -91,7 +91,7 @@ test('a check-in tapped while the leave of the other shop is still on this devic
   expect(waits('check-in.v2')).toBe(true);
   const order: string[] = [];
   answer = () => (order.push(sent.at(-1)!.id), checkedIn());
-  await sendAgain(nobody, { stored: () => undefined, refused: () => undefined });
+  await sendAgain(nobody, { stored: () => undefined, refused: () => undefined, overtaken: () => undefined });
   expect(order).toEqual(['check-out.v1', sent[0]!.id]);
 });
 

@@ -54,7 +54,7 @@ test('a record that arrives after an older one was shown is shown, and leaving d
   sent = null;
   visit.value = { id: 'v1', record: { text: 'saved a moment ago', maturity: 'WON' } } as VisitView;
   await nextTick();
-  expect(record.draft).toEqual({ text: 'saved a moment ago', maturity: 'WON' });
+  expect(record.draft).toMatchObject({ text: 'saved a moment ago', maturity: 'WON' });
   await record.saveFirst();
   expect(sent).toBeNull();
 });
@@ -90,7 +90,7 @@ test('a record that waited says when it was written, not when it was sent', asyn
   expect(written).toBeGreaterThanOrEqual(before);
   vi.useFakeTimers({ now: written + 3_600_000, toFake: ['Date'] });
   failing = false;
-  const again = sendAgain(nobody, { stored: () => undefined, refused: () => undefined });
+  const again = sendAgain(nobody, { stored: () => undefined, refused: () => undefined, overtaken: () => undefined });
   await vi.waitFor(() => expect(answer).toBeTypeOf('function'));
   expect(Date.parse(sent!.at)).toBe(written);
   stored('written without network');
@@ -179,7 +179,7 @@ test('a text saved while an earlier one is on its way waits for it, and is what 
   vi.stubGlobal('fetch', (_: string, request: { body: string }) => (texts.push(JSON.parse(request.body).text), new Promise<Response>((resolve) => answers.push(resolve))));
   const reply = (text: string) => answers.shift()!(new Response(JSON.stringify({ id: 'v1', record: { text, maturity: null, recordedAt: '' } })));
   pendingCommand(nobody, 'record.v1').keep(() => ({ text: 'first', maturity: null, at: new Date().toISOString() }));
-  const again = sendAgain(nobody, { stored: (newest) => (visit.value = newest), refused: () => undefined });
+  const again = sendAgain(nobody, { stored: (newest) => (visit.value = newest), refused: () => undefined, overtaken: () => undefined });
   await vi.waitFor(() => expect(texts).toEqual(['first']));
   record.draft.text = 'second';
   record.save(() => undefined);
@@ -208,12 +208,54 @@ test('a text is written after the one that was shown, however slow the clock of 
   await vi.waitFor(() => expect(record.saving.value).toBe(false));
 });
 
-test('a text that a later one of another phone overtook stays typed', async () => {
+const theirs = { id: 'v1', record: { text: 'typed there', maturity: 'WON', recordedAt: '2999-01-01T00:00:00Z' } } as VisitView;
+const kept = (newest: VisitView) => answer!(new Response(JSON.stringify(newest)));
+
+test('a text that a newer one of another phone overtook is not called saved: both are there, and one can be chosen', async () => {
+  let saved = 0;
   record.draft.text = 'typed here';
+  record.save(() => saved++);
+  await vi.waitFor(() => expect(answer).toBeTypeOf('function'));
+  kept(theirs);
+  await vi.waitFor(() => expect(record.saving.value).toBe(false));
+  await vi.waitFor(() => expect(record.newer.value?.text).toBe('typed there'));
+  expect([saved, record.draft.text, record.changed.value]).toEqual([0, 'typed here', true]);
+  answer = null;
+  record.save(() => saved++);
+  await vi.waitFor(() => expect(answer).toBeTypeOf('function'));
+  expect(sent).toMatchObject({ text: 'typed here', at: '2999-01-01T00:00:00.001Z' });
+  kept({ id: 'v1', record: { text: 'typed here', maturity: null, recordedAt: sent!.at } } as VisitView);
+  await vi.waitFor(() => expect(saved).toBe(1));
+  expect([record.newer.value, record.changed.value]).toEqual([null, false]);
+});
+
+test('the newer record can be taken, and leaving before the choice undoes neither text', async () => {
+  record.draft.text = 'typed here';
+  visit.value = theirs;
+  sent = null;
+  await record.saveFirst();
+  expect(sent).toBeNull();
+  expect([record.draft.text, record.newer.value?.text]).toEqual(['typed here', 'typed there']);
+  record.takeNewer();
+  expect(record.draft).toMatchObject({ text: 'typed there', maturity: 'WON' });
+  expect([record.newer.value, record.changed.value]).toEqual([null, false]);
+});
+
+test('that a newer record came about is known after a restart too, whoever met it', async () => {
+  record.draft.text = 'typed here';
+  await nextTick();
+  stop();
+  visit.value = theirs;
+  start();
+  expect([record.draft.text, record.newer.value?.text]).toEqual(['typed here', 'typed there']);
+});
+
+test('what was typed on over the own record is not called older than it', async () => {
+  record.draft.text = 'first';
   record.save(() => undefined);
   await vi.waitFor(() => expect(answer).toBeTypeOf('function'));
-  answer!(new Response(JSON.stringify({ id: 'v1', record: { text: 'typed there', maturity: null, recordedAt: '2999-01-01T00:00:00Z' } })));
+  record.draft.text = 'first, and typed on';
+  kept({ id: 'v1', record: { text: 'first', maturity: null, recordedAt: sent!.at } } as VisitView);
   await vi.waitFor(() => expect(record.saving.value).toBe(false));
-  expect(record.draft.text).toBe('typed here');
-  expect(record.changed.value).toBe(true);
+  expect([record.newer.value, record.changed.value]).toEqual([null, true]);
 });

@@ -4,35 +4,49 @@ import { useSession } from '@/shared/auth';
 import { isTransient, useWrite } from '@/shared/http';
 import { pendingCommand, useDraft } from '@/shared/offline';
 import { visitsApi } from '../api';
-import { recordCommand, recordOf, sameRecord, wasOvertaken, type RecordCommand, type RecordText } from '../model/visit';
+import { draftOf, newerRecord, recordCommand, recordOf, sameRecord, wasOvertaken, type RecordCommand, type RecordDraft } from '../model/visit';
 
-/** Comes to its end when the platform has decided; throws when no answer came. */
-async function decided(sending: Promise<unknown>): Promise<void> {
-  await sending.catch((error: unknown) => {
+/** What is kept, null after a refusal; throws when no answer came. */
+function decided(sending: Promise<VisitView>): Promise<VisitView | null> {
+  return sending.catch((error: unknown) => {
     if (isTransient(error)) throw error;
+    return null;
   });
 }
 
 /**
  * What the rep writes about a visit. A text that was given to be saved waits on the device until the server has it;
- * what is typed while it is on its way stays typed, and when saved waits for it.
+ * what is typed while it is on its way stays typed, and when saved waits for it. Where a newer record is kept, both texts
+ * stay until the rep chooses.
  */
 export function useRecord(visit: () => VisitView, onStored: (visit: VisitView) => unknown) {
   const session = useSession();
   const id = visit().id;
   const command = pendingCommand<RecordCommand>(session.owner, `record.${id}`);
-  const { draft, restored, reset } = useDraft<RecordText>(session.owner, `record.${id}`, () => recordOf({ record: command.find() ?? visit().record }));
+  const { draft, restored, reset } = useDraft<RecordDraft>(session.owner, `record.${id}`, () => ({ ...draftOf(visit()), ...recordOf({ record: command.find() ?? visit().record }) }));
   const changed = computed(() => !sameRecord(draft, recordOf(visit())));
+  const newer = computed(() => newerRecord(draft, visit().record));
+  /** What was sent last, by this page or before it was opened: its arrival is no news. */
+  let given = command.find();
+  function know(newest: VisitView): void {
+    if (given !== null && !wasOvertaken(given, newest.record)) draft.over = newest.record?.recordedAt ?? null;
+  }
   // The page may open with what the device remembers. Where nobody typed, the record that then arrives is shown; otherwise
   // leaving the shop would send the remembered one and undo it.
-  watch(() => recordOf(visit()), (newest, before) => {
-    if (sameRecord(draft, before) && !sameRecord(draft, newest)) reset(newest);
+  watch(visit, (newest, before) => {
+    if (sameRecord(draft, recordOf(before)) || sameRecord(draft, recordOf(newest))) reset(draftOf(newest));
+    else know(newest);
   }, { flush: 'sync' });
 
+  function give(): RecordCommand {
+    given = command.replace(recordCommand(draft, visit().record));
+    return given;
+  }
   async function send(record: RecordCommand): Promise<VisitView> {
-    const newest = await command.deliver(record, (given) => visitsApi.record(id, given));
+    const newest = await command.deliver(record, (each) => visitsApi.record(id, each));
     await onStored(newest);
-    if (sameRecord(draft, record) && !wasOvertaken(record, newest.record)) reset(recordOf(newest));
+    if (sameRecord(draft, record) && !wasOvertaken(record, newest.record)) reset(draftOf(newest));
+    else know(newest);
     return newest;
   }
   const write = useWrite(send);
@@ -40,23 +54,27 @@ export function useRecord(visit: () => VisitView, onStored: (visit: VisitView) =
 
   function save(onSaved: () => void): void {
     if (running !== null) return;
-    const record = command.replace(recordCommand(draft, visit().record));
-    running = { record, sending: write.mutateAsync(record, { onSuccess: onSaved }) };
-    // a failure is shown by the page
-    running.sending.catch(() => undefined).finally(() => (running = null));
+    const record = give();
+    running = { record, sending: write.mutateAsync(record) };
+    void running.sending
+      .then((newest) => {
+        if (!wasOvertaken(record, newest.record)) onSaved();
+      })
+      // shown by the page
+      .catch(() => undefined)
+      .finally(() => (running = null));
   }
   /**
    * Before leaving the shop: what is being saved and what was typed since. Throws when no answer comes, so that the check-out
-   * does not overtake a record that may come too late then; the shell's sender brings both. What is refused stays typed and
-   * holds nobody in the shop.
+   * does not overtake a record that may come too late then; the shell's sender brings both. What is refused, or would undo a
+   * newer record that the rep has not decided about, stays typed and holds nobody in the shop.
    */
   async function saveFirst(): Promise<void> {
     const before = running;
-    if (before !== null) {
-      await decided(before.sending);
-      if (sameRecord(draft, before.record)) return;
-    }
-    if (changed.value || command.find() !== null) await decided(send(command.replace(recordCommand(draft, visit().record))));
+    const kept = (before && (await decided(before.sending))) ?? visit();
+    if (before !== null && sameRecord(draft, before.record)) return;
+    if (newerRecord(draft, kept.record) !== null) return;
+    if (command.find() !== null || !sameRecord(draft, recordOf(kept))) await decided(send(give()));
   }
-  return { draft, restored, changed, save, saveFirst, saving: write.isPending, error: write.error };
+  return { draft, restored, changed, newer, save, saveFirst, takeNewer: () => reset(draftOf(visit())), saving: write.isPending, error: write.error };
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/vue-query';
 import { showToast } from 'vant';
 import { defineComponent, onScopeDispose } from 'vue';
+import { useI18n } from 'vue-i18n';
 import { useSession } from '@/shared/auth';
 import { useProblemText } from '@/shared/http';
 import { sendAgain } from '../components/sendAgain';
@@ -15,6 +16,7 @@ export default defineComponent({
   setup() {
     const session = useSession();
     const cache = useQueryClient();
+    const { t } = useI18n();
     const problemText = useProblemText();
     let running = false;
 
@@ -23,6 +25,7 @@ export default defineComponent({
       running = true;
       await sendAgain(session.owner, {
         stored: (visit) => showVisit(cache, visit),
+        overtaken: (visit) => showToast({ message: t('visit.recordOvertaken', { name: visit.customer.name }), duration: READABLE_MILLIS }),
         refused: (error) => showToast({ message: problemText(error), duration: READABLE_MILLIS }),
       }).finally(() => (running = false));
     }

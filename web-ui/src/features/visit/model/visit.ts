@@ -69,9 +69,25 @@ export function recordCommand({ text, maturity }: RecordText, shown: VisitView['
   return { text, maturity, at: new Date(Math.max(Date.now(), afterShown)).toISOString() };
 }
 
-/** Whether something that was written after it is kept instead. */
-export function wasOvertaken(record: RecordCommand, stored: VisitView['record']): boolean {
-  return Date.parse(stored?.recordedAt ?? '') > Date.parse(record.at);
+/** What is typed, and over which record: null while there was none. */
+export interface RecordDraft extends RecordText {
+  over: string | null;
+}
+
+export function draftOf({ record }: Pick<VisitView, 'record'>): RecordDraft {
+  return { ...recordOf({ record }), over: record?.recordedAt ?? null };
+}
+
+/** Whether something else than was sent is kept, as the platform does with what is older. It stores a text without outer blanks. */
+export function wasOvertaken(record: RecordText, stored: VisitView['record']): boolean {
+  const { text, maturity } = recordOf({ record: stored });
+  return text.trim() !== record.text.trim() || maturity !== record.maturity;
+}
+
+/** The record that came about since the draft was begun and says something else. */
+export function newerRecord(draft: RecordDraft, stored: VisitView['record']): VisitView['record'] {
+  const isNewer = stored !== null && Date.parse(stored.recordedAt) > (Date.parse(draft.over ?? '') || 0);
+  return isNewer && wasOvertaken(draft, stored) ? stored : null;
 }
 
 export function recordOf({ record }: { record: RecordText | null }): RecordText {
