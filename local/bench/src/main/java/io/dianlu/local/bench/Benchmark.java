@@ -1,6 +1,8 @@
 package io.dianlu.local.bench;
 
-/** One thing that is measured. */
+import java.util.List;
+
+/** What is measured under one name: one thing, or several that need the same preparation. */
 interface Benchmark {
-    Result run() throws Exception;
+    List<Result> run() throws Exception;
 }

@@ -50,7 +50,7 @@ record Comparison(String name, int clients, int perOperation) {
     }
 
     /** Until nothing is gained any more and platform-core has compiled what it runs: all three are compared warm. */
-    private static void warm(Load load) throws Exception {
+    static void warm(Load load) throws Exception {
         double best = 0;
         int steady = 0;
         for (int i = 0; i < MOST_WARM_UPS && steady < STEADY_ROUNDS; i++) {

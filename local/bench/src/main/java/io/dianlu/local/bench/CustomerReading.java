@@ -13,7 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** One customer, and pages of twenty, of the large tenant. */
 final class CustomerReading {
-    private static final int CLIENTS = 16;
+    static final int CLIENTS = 16;
     private static final String LIST = "/api/v1/customers?limit=20";
     private static final String NEXT = "\"nextCursor\":\"";
     private static final int PAGES = BenchRows.PAGES;
@@ -26,32 +26,49 @@ final class CustomerReading {
     }
 
     Result one() throws Exception {
-        var token = rows.reads().token();
-        byte[] sample = HttpClients.ask(core, token.get(), read()).body();
         UUID tenant = rows.reads().id();
-        try (var bare = BareServer.start(sample)) {
+        try (var bare = BareServer.start(sampleOfOne())) {
             return new Comparison("customer-read", CLIENTS, 1)
                     .result(
-                            HttpClients.of(core, token, this::read),
-                            HttpClients.of(bare.port(), token, this::read),
+                            ones(core),
+                            ones(bare.port()),
                             SqlClient.of(sql -> sql.query(CustomerSql.READ, tenant, tenant, customer())));
         }
     }
 
     Result page() throws Exception {
-        var token = rows.reads().token();
-        byte[] sample = HttpClients.ask(core, token.get(), Request.get(LIST)).body();
         UUID tenant = rows.reads().id();
-        try (var bare = BareServer.start(sample)) {
+        try (var bare = BareServer.start(sampleOfPage())) {
             return new Comparison("customer-page", CLIENTS, 1)
-                    .result(
-                            number -> new Leafing(new HttpConnection(core)),
-                            HttpClients.of(bare.port(), token, () -> Request.get(LIST)),
-                            SqlClient.of(sql -> {
-                                var start = pageStart();
-                                sql.query(CustomerSql.PAGE, tenant, tenant, start.at(), start.id());
-                            }));
+                    .result(pages(), firstPages(bare.port()), SqlClient.of(sql -> {
+                        var start = pageStart();
+                        sql.query(CustomerSql.PAGE, tenant, tenant, start.at(), start.id());
+                    }));
         }
+    }
+
+    /** Clients that read any customer, from whoever listens there. */
+    Client.Opener ones(int port) {
+        return HttpClients.of(port, rows.reads().token(), this::read);
+    }
+
+    /** Clients that leaf through the list. */
+    Client.Opener pages() {
+        return number -> new Leafing(new HttpConnection(core));
+    }
+
+    /** Clients that ask for the list's begin only, from whoever listens there. */
+    Client.Opener firstPages(int port) {
+        return HttpClients.of(port, rows.reads().token(), () -> Request.get(LIST));
+    }
+
+    byte[] sampleOfOne() throws IOException {
+        return HttpClients.ask(core, rows.reads().token().get(), read()).body();
+    }
+
+    byte[] sampleOfPage() throws IOException {
+        return HttpClients.ask(core, rows.reads().token().get(), Request.get(LIST))
+                .body();
     }
 
     private Request read() {

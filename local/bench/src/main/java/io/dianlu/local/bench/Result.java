@@ -6,9 +6,10 @@ import java.util.Locale;
  * What one benchmark found.
  *
  * @param rps operations (rows, for an import) per second
- * @param cpuMsPerRequest processor time of platform-core per operation, in milliseconds
- * @param ceilingRps what the machine could do at best, measured in the same run
- * @param ratio how near that is; 1 is the ceiling. For the search: its p99 over that of the raw query, so less is better
+ * @param cpuMsPerRequest processor time of platform-core per operation, in milliseconds; for the number of tenants PostgreSQL's with it
+ * @param ceilingRps what the machine could do at best, measured in the same run; for the number of tenants: what it did among few
+ * @param ratio how near that is; 1 is the ceiling. For the search its p99 over that of the raw query, for the number of tenants the cost
+ *     among many over that among few, so less is better
  * @param busy whether others used a notable part of the machine meanwhile
  * @param words what a person should know besides
  */

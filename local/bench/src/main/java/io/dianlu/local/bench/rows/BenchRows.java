@@ -31,10 +31,6 @@ public record BenchRows(
 
     private static final int LARGE = 100_000;
     private static final int SMALL = 2_000;
-    private static final int MANY = 50;
-    /** Rows of a tenant beyond the first fifty: these only show whether the number of tenants costs anything. */
-    private static final int FEW = 200;
-
     private static final int SAMPLE = 5_000;
     private static final long PATIENCE_MILLIS = 900_000;
     private static final long STEP_MILLIS = 500;
@@ -45,27 +41,29 @@ public record BenchRows(
      * @param count of tenants; those that an earlier run made stay
      */
     public static BenchRows require(int count) throws IOException, SQLException, InterruptedException {
+        BenchRows rows = readable(count);
+        // written when all of it is done: an interrupted first run is taken up again
+        Path marker = Settings.home().resolve("data/bench-rows-ready");
+        if (!Files.exists(marker)) {
+            index(rows.reads());
+            index(rows.writes());
+            Files.createFile(marker);
+        }
+        return rows;
+    }
+
+    /** The same for those who only read: what raw rows say is not in any index. */
+    public static BenchRows readable(int count) throws IOException, SQLException, InterruptedException {
         var tenants = new BenchTenants();
         BenchTenant reads = tenants.require("bench-reads");
         BenchTenant writes = tenants.require("bench-writes");
         try (var connection = Database.owner()) {
             var rows = new CustomerRows(connection);
-            rows.fill(reads.id(), reads.administrator(), LARGE);
-            rows.fill(writes.id(), writes.administrator(), SMALL);
-            boolean filled = false;
-            for (int number = 2; number < count; number++) {
-                UUID tenant = BenchTenant.idOf("bench-rows-" + number);
-                filled |= rows.fill(tenant, tenant, number < MANY ? SMALL : FEW);
-            }
-            // written when all of it is done: an interrupted first run is taken up again
-            Path marker = Settings.home().resolve("data/bench-rows-ready");
-            if (filled || !Files.exists(marker)) {
+            boolean filled = rows.fill(reads.id(), reads.administrator(), LARGE);
+            filled |= rows.fill(writes.id(), writes.administrator(), SMALL);
+            filled |= new OtherTenants(tenants, rows).fill(count);
+            if (filled) {
                 rows.settle();
-            }
-            if (!Files.exists(marker)) {
-                index(reads);
-                index(writes);
-                Files.createFile(marker);
             }
             return new BenchRows(
                     tenants,

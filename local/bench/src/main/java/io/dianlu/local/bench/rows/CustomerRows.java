@@ -33,6 +33,7 @@ public final class CustomerRows {
             insert into customer_contact (tenant_id, id, customer_id, ordinal, name, phones)
             select tenant_id, uuidv7(), id, 0, '王老板', array['+86139' || lpad((abs(hashtext(id::text)::bigint) % 100000000)::text, 8, '0')]
             from customer where tenant_id = ?""";
+    private static final List<String> TABLES = List.of("customer_position", "customer_contact", "customer");
     private static final String POSITIONS = """
             insert into customer_position (tenant_id, customer_id, version, lng, lat, datum, wgs_lng, wgs_lat, valid_from, source)
             select tenant_id, id, 1, lng, lat, datum, wgs_lng, wgs_lat, created_at, 'IMPORT' from customer where tenant_id = ?""";
@@ -63,11 +64,33 @@ public final class CustomerRows {
         }
     }
 
+    /** Takes the tenant's customers and people away again; PostgreSQL keeps their room until {@link #compact}. */
+    void clear(UUID tenant) throws SQLException {
+        owner.setAutoCommit(false);
+        update("select set_tenant(?)", tenant);
+        for (String table : TABLES) {
+            update("delete from " + table + " where tenant_id = ?", tenant);
+        }
+        update("delete from person where tenant_id = ?", tenant);
+        owner.commit();
+        owner.setAutoCommit(true);
+    }
+
     /** After much was written: what PostgreSQL plans with. */
     public void settle() throws SQLException {
-        for (String table : List.of("customer", "customer_contact", "customer_position")) {
+        forEachTable("vacuum analyze ");
+    }
+
+    /** As if nothing else had ever been there: tables and indexes written anew. */
+    void compact() throws SQLException {
+        forEachTable("vacuum full ");
+        settle();
+    }
+
+    private void forEachTable(String command) throws SQLException {
+        for (String table : TABLES) {
             try (var statement = owner.createStatement()) {
-                statement.execute("vacuum analyze " + table);
+                statement.execute(command + table);
             }
         }
     }

@@ -86,6 +86,13 @@ public final class Processors {
                 System.nanoTime());
     }
 
+    /** Milliseconds of a program with all it started, those that have ended included. */
+    public static double millisOf(String program) throws IOException {
+        return Programs.of(program)
+                .mapToDouble(process -> millis(process.pid(), UTIME, STIME) + millis(process.pid(), CUTIME, CSTIME))
+                .sum();
+    }
+
     /** Waits until the stack has done what the load left it to do; at most a minute. */
     public static void settle() throws IOException, InterruptedException {
         Look before = look();

@@ -30,13 +30,22 @@ public final class Programs {
         }
     }
 
+    /** One of this home's stack with all it started; nothing when it does not run. */
+    static Stream<ProcessHandle> of(String program) throws IOException {
+        String pid = Settings.state(program, "pid");
+        return pid.isEmpty() ? Stream.empty() : family(Long.parseLong(pid));
+    }
+
+    private static Stream<ProcessHandle> family(long pid) {
+        return ProcessHandle.of(pid).stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()));
+    }
+
     /** By the launcher's notes. */
     static Stream<ProcessHandle> of(Properties state) {
         return state.entrySet().stream()
                 .filter(entry -> entry.getKey().toString().matches(".*\\.pid|launcher"))
-                .flatMap(entry ->
-                        ProcessHandle.of(Long.parseLong(entry.getValue().toString())).stream())
-                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .flatMap(entry -> family(Long.parseLong(entry.getValue().toString())))
                 .distinct();
     }
 }

@@ -1,0 +1,122 @@
+package io.dianlu.local.bench;
+
+import io.dianlu.local.bench.load.Client;
+import io.dianlu.local.bench.rows.BenchRows;
+import io.dianlu.local.bench.rows.CustomerRows;
+import io.dianlu.local.bench.rows.OtherTenants;
+import io.dianlu.local.bench.stack.BareServer;
+import io.dianlu.local.bench.stack.Database;
+import io.dianlu.local.bench.stack.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the number of tenants costs those of one of them: the same reads among 10 tenants, among 2,000, and among 10 again, in one run and with
+ * the same warm platform-core, so that neither a compiler's luck nor the drift of a machine counts as a difference. The ratio is the cost
+ * among many over the mean of the two among few.
+ */
+final class TenantCount {
+    private static final int FEW = 10;
+    private static final int MANY = 2_000;
+
+    /** One kind of read with what was measured of it, time by time. */
+    private record Reading(String name, Client.Opener opener, Client.Opener bare, List<Cost> costs) {}
+
+    List<Result> run() throws Exception {
+        requireFew();
+        tell("making " + FEW + " tenants");
+        BenchRows rows = BenchRows.readable(FEW);
+        var reading = new CustomerReading(rows);
+        try (var owner = Database.owner();
+                var bareCustomer = BareServer.start(reading.sampleOfOne());
+                var barePage = BareServer.start(reading.sampleOfPage())) {
+            var others = new OtherTenants(rows.tenants(), new CustomerRows(owner));
+            var readings = List.of(
+                    new Reading(
+                            "customer-read-tenants",
+                            reading.ones(Settings.corePort()),
+                            reading.ones(bareCustomer.port()),
+                            new ArrayList<>()),
+                    new Reading(
+                            "customer-page-tenants",
+                            reading.pages(),
+                            reading.firstPages(barePage.port()),
+                            new ArrayList<>()));
+            others.grow(FEW);
+            measure(readings, FEW);
+            tell("making " + MANY + " tenants");
+            others.grow(MANY);
+            measure(readings, MANY);
+            tell("taking all but " + FEW + " away");
+            others.shrink(MANY, FEW);
+            measure(readings, FEW);
+            return readings.stream().map(TenantCount::result).toList();
+        }
+    }
+
+    /** Registered tenants stay for ever: what was measured here before would count as few. */
+    private static void requireFew() throws Exception {
+        int known = OtherTenants.known();
+        if (known > FEW) {
+            throw new IllegalStateException(
+                    "this stack knows " + known + " tenants already: it has to begin without any");
+        }
+    }
+
+    private static void measure(List<Reading> readings, int tenants) throws Exception {
+        for (Reading reading : readings) {
+            tell("measuring " + reading.name() + " among " + tenants);
+            Cost cost = Cost.of(CustomerReading.CLIENTS, reading.opener(), reading.bare());
+            reading.costs().add(cost);
+            tell("%.3f ms, %.0f/s".formatted(cost.cpuMillis(), cost.rps()));
+        }
+    }
+
+    private static Result result(Reading reading) {
+        Cost before = reading.costs().get(0);
+        Cost many = reading.costs().get(1);
+        Cost after = reading.costs().get(2);
+        return new Result(
+                reading.name(),
+                CustomerReading.CLIENTS,
+                many.rps(),
+                many.p50Ms(),
+                many.p99Ms(),
+                many.cpuMillis(),
+                mean(before.rps(), after.rps()),
+                many.cpuMillis() / mean(before.cpuMillis(), after.cpuMillis()),
+                reading.costs().stream().anyMatch(Cost::busy),
+                words(before, many, after));
+    }
+
+    private static String words(Cost before, Cost many, Cost after) {
+        String words = String.format(
+                Locale.ROOT,
+                "platform-core and PostgreSQL took %.3f ms of a processor per request among %d tenants, %.3f among %d, %.3f among %d again; "
+                        + "%.0f/s, %.0f/s, %.0f/s beside a bare exchange's %.0f/s, %.0f/s, %.0f/s: %.3f times the time per request",
+                before.cpuMillis(),
+                FEW,
+                many.cpuMillis(),
+                MANY,
+                after.cpuMillis(),
+                FEW,
+                before.rps(),
+                many.rps(),
+                after.rps(),
+                before.bareRps(),
+                many.bareRps(),
+                after.bareRps(),
+                many.bareTimes() / mean(before.bareTimes(), after.bareTimes()));
+        double others = Math.max(before.others(), Math.max(many.others(), after.others()));
+        return words + Comparison.busyWords(before.busy() || many.busy() || after.busy(), others);
+    }
+
+    private static double mean(double one, double other) {
+        return (one + other) / 2;
+    }
+
+    private static void tell(String what) {
+        System.err.println("tenant-count: " + what);
+    }
+}
