@@ -55,11 +55,16 @@ public final class HttpConnection implements AutoCloseable {
 
     /** Sends the request and waits for the whole answer, which must be a success. */
     public Reply send(Request request, String token) throws IOException {
-        Reply reply = exchange(request.bytes(token));
+        Reply reply = ask(request, token);
         if (reply.status() >= 300) {
             throw new IOException(request.method() + " " + request.path() + ": " + reply.status() + " " + reply.text());
         }
         return reply;
+    }
+
+    /** Sends the request and waits for the whole answer, whatever it says. */
+    public Reply ask(Request request, String token) throws IOException {
+        return exchange(request.bytes(token));
     }
 
     private Reply exchange(byte[] request) throws IOException {

@@ -12,15 +12,20 @@ public final class FreshToken implements Supplier<String> {
     private volatile String current;
 
     public FreshToken(String user, String tenantAlias) {
-        tokens = new Tokens(
+        tokens = signIn(user, tenantAlias);
+        current = tokens.get();
+        Thread.ofPlatform().daemon().name("token-" + user).start(this::renew);
+    }
+
+    /** Signs in when it is first asked. */
+    public static Tokens signIn(String user, String tenantAlias) {
+        return new Tokens(
                 Settings.require("DIANLU_KEYCLOAK_URL"),
                 "dianlu",
                 ScriptsClient.ID,
                 user,
                 Settings.require("DIANLU_DEMO_PASSWORD"),
                 "openid organization:" + tenantAlias);
-        current = tokens.get();
-        Thread.ofPlatform().daemon().name("token-" + user).start(this::renew);
     }
 
     @Override

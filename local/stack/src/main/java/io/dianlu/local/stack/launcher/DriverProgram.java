@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A program that drives the running platform from outside: the demo's seed, the benchmarks.
+ * A program that drives the running platform from outside: the demo's seed, the benchmarks, the drill.
  *
  * @param module its Maven module, under local/
  * @param mainClass what to run
@@ -20,6 +20,9 @@ record DriverProgram(String module, String mainClass, List<String> jvmFlags) {
 
     static final DriverProgram BENCH =
             new DriverProgram("bench", "io.dianlu.local.bench.Bench", List.of("-Xmx768m", "-XX:+UseSerialGC"));
+
+    static final DriverProgram DRILL =
+            new DriverProgram("bench", "io.dianlu.local.bench.drill.Drill", List.of("-Xmx256m", "-XX:+UseSerialGC"));
 
     /** The process, ready to be started, with all addresses and secrets of this stack in its environment. */
     ProcessBuilder process(StackSettings settings, Secrets secrets, List<String> arguments) throws IOException {

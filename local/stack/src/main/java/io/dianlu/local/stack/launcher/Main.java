@@ -48,7 +48,8 @@ public final class Main {
             case "check-demo" -> new Demo(settings, DemoOptions.parse(rest)).check();
             case "stop" -> Stop.run(settings, System.out);
             case "status" -> Status.print(settings, waiting(rest));
-            case "bench" -> new Bench(settings).run(rest);
+            case "bench" -> new Driving(settings, DriverProgram.BENCH).run(rest);
+            case "drill" -> new Driving(settings, DriverProgram.DRILL).run(rest);
             case "token" -> token(settings, rest);
             default -> throw new Complaint("unknown command: " + command);
         };

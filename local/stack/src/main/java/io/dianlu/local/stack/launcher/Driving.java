@@ -8,19 +8,21 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * {@code bench}: runs the benchmarks against the running stack of this home, or against one that is started for them,
- * without demo data, and stopped afterwards. Standard output belongs to the benchmarks alone.
+ * {@code bench} and {@code drill}: run a program against the running stack of this home, or against one that is started for it,
+ * without demo data, and stopped afterwards. Standard output belongs to that program alone.
  */
-final class Bench {
+final class Driving {
     private static final Duration CACHE_PATIENCE = Duration.ofMinutes(10);
 
     /** Counts tenants, which once registered stay known. */
     private static final String FROM_NOTHING = "tenant-count";
 
     private final StackSettings settings;
+    private final DriverProgram program;
 
-    Bench(StackSettings settings) {
+    Driving(StackSettings settings, DriverProgram program) {
         this.settings = settings;
+        this.program = program;
     }
 
     int run(List<String> arguments) throws IOException, InterruptedException {
@@ -33,14 +35,16 @@ final class Bench {
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         }
         awaitQuiet();
-        return StepProcess.start(DriverProgram.BENCH
-                        .process(settings, Secrets.in(settings.folders().home()), arguments)
-                        .inheritIO())
+        return StepProcess.start(
+                        program.process(settings, Secrets.in(settings.folders().home()), arguments)
+                                .inheritIO())
                 .join();
     }
 
     private static List<String> start(List<String> arguments) {
-        return arguments.contains(FROM_NOTHING) ? List.of("--no-seed", "--fresh", "--no-startup-cache") : List.of("--no-seed");
+        return arguments.contains(FROM_NOTHING)
+                ? List.of("--no-seed", "--fresh", "--no-startup-cache")
+                : List.of("--no-seed");
     }
 
     private void stop() {
