@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells a database that is away, full, too slow or at odds with itself from a defect, however many layers wrapped what its driver said. */
 final class DatabaseAway {
 
+    /** What the pool says, without a state, to whoever goes on with a connection that it took away because it broke: a rollback does. */
+    private static final String TAKEN_AWAY = "Connection is closed";
+
     private DatabaseAway() {}
 
     static boolean isBehind(Throwable failure) {
@@ -22,7 +25,8 @@ final class DatabaseAway {
     private static boolean saysAway(SQLException said) {
         return said instanceof SQLTransientException
                 || said instanceof SQLRecoverableException
-                || isAway(said.getSQLState());
+                || isAway(said.getSQLState())
+                || said.getSQLState() == null && TAKEN_AWAY.equals(said.getMessage());
     }
 
     /** Classes of PostgreSQL: connection (08), transactions that met in a ring (40), resources (53), operator and time limit (57), system (58). */
