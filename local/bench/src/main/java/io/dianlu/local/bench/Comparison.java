@@ -42,7 +42,7 @@ record Comparison(String name, int clients, int perOperation) {
                 var bares = new Load(clients, bare);
                 var raws = new Load(clients, raw)) {
             for (Load load : List.of(bares, raws, endpoints)) {
-                warm(load);
+                warm(load, MOST_WARM_UPS);
             }
             Processors.settle();
             return rounds(endpoints, bares, raws);
@@ -50,10 +50,10 @@ record Comparison(String name, int clients, int perOperation) {
     }
 
     /** Until nothing is gained any more and platform-core has compiled what it runs: all three are compared warm. */
-    static void warm(Load load) throws Exception {
+    static void warm(Load load, int mostWarmUps) throws Exception {
         double best = 0;
         int steady = 0;
-        for (int i = 0; i < MOST_WARM_UPS && steady < STEADY_ROUNDS; i++) {
+        for (int i = 0; i < mostWarmUps && steady < STEADY_ROUNDS; i++) {
             double before = Compilers.millis();
             double rps = load.run(WARM_UP).rps();
             boolean compiling = Compilers.millis() - before > COMPILING * WARM_UP.toMillis();

@@ -21,12 +21,16 @@ record Cost(double cpuMillis, double rps, double p50Ms, double p99Ms, double bar
     private static final Duration ROUND = Duration.ofSeconds(2);
     private static final Duration SIDE_ROUND = Duration.ofMillis(500);
     private static final int ROUNDS = 7;
+    /** Not for ever: what is compiled later shows as a difference between the first and the last time. */
+    private static final int MOST_WARM_UPS = 20;
+
+    private static final int BARE_WARM_UPS = 5;
 
     static Cost of(int clients, Client.Opener endpoint, Client.Opener bare) throws Exception {
         try (var endpoints = new Load(clients, endpoint);
                 var bares = new Load(clients, bare)) {
-            Comparison.warm(bares);
-            Comparison.warm(endpoints);
+            Comparison.warm(bares, BARE_WARM_UPS);
+            Comparison.warm(endpoints, MOST_WARM_UPS);
             Processors.settle();
             return rounds(endpoints, bares);
         }
