@@ -29,11 +29,23 @@ record Cost(double cpuMillis, double rps, double p50Ms, double p99Ms, double bar
     static Cost of(int clients, Client.Opener endpoint, Client.Opener bare) throws Exception {
         try (var endpoints = new Load(clients, endpoint);
                 var bares = new Load(clients, bare)) {
-            Comparison.warm(bares, BARE_WARM_UPS);
-            Comparison.warm(endpoints, MOST_WARM_UPS);
+            warm(endpoints, bares);
             Processors.settle();
             return rounds(endpoints, bares);
         }
+    }
+
+    /** So that what is compiled meanwhile does not count as a difference. */
+    static void warm(int clients, Client.Opener endpoint, Client.Opener bare) throws Exception {
+        try (var endpoints = new Load(clients, endpoint);
+                var bares = new Load(clients, bare)) {
+            warm(endpoints, bares);
+        }
+    }
+
+    private static void warm(Load endpoints, Load bares) throws Exception {
+        Comparison.warm(bares, BARE_WARM_UPS);
+        Comparison.warm(endpoints, MOST_WARM_UPS);
     }
 
     private static Cost rounds(Load endpoints, Load bares) throws Exception {
@@ -58,11 +70,6 @@ record Cost(double cpuMillis, double rps, double p50Ms, double p99Ms, double bar
                 Round.median(ofBare).rps(),
                 ended.othersSince(began),
                 ended.busySince(began));
-    }
-
-    /** Time per request in units of a bare exchange's. */
-    double bareTimes() {
-        return bareRps / rps;
     }
 
     private static double used() throws Exception {
