@@ -58,6 +58,10 @@ final class KeycloakAdminApi {
         send(request(path).POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    void delete(String path) throws IOException {
+        send(request(path).DELETE());
+    }
+
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

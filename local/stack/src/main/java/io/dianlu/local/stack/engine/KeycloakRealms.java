@@ -12,13 +12,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Keeps realms to the project's realm files. Keycloak's import skips a realm that is there already, so a change of a file would never
- * reach it: the settings of the realm and its clients are sent again. What a file does not name stays, people and organizations among it;
- * scopes, roles and the profile of users are taken from the file only when the realm is new.
+ * reach it: the settings of the realm, its clients with what their service accounts may do, what users are
+ * required to do and their profile are sent again. What a file does not name stays, people and organizations among it; scopes and roles are taken from the file only when the realm is new.
  */
 final class KeycloakRealms {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String LOCALES = "supportedLocales";
     private static final String ORIGINS = "webOrigins";
+    private static final String PROFILE =
+            "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0";
 
     private final KeycloakAdminApi admin;
     private final Map<String, String> variables;
@@ -49,6 +51,16 @@ final class KeycloakRealms {
             for (JsonNode client : realm.path("clients")) {
                 apply(name, client.asObject());
             }
+            for (JsonNode user : realm.path("users")) {
+                applyServiceAccount(name, user);
+            }
+            for (JsonNode action : realm.path("requiredActions")) {
+                admin.put(
+                        name + "/authentication/required-actions/"
+                                + action.path("alias").asString(),
+                        action);
+            }
+            applyProfile(name, realm);
         }
     }
 
@@ -76,5 +88,35 @@ final class KeycloakRealms {
         stored.setAll(client);
         stored.set(ORIGINS, JSON.valueToTree(origins));
         admin.put(realm + "/clients/" + stored.path("id").asString(), stored);
+    }
+
+    /** Keycloak makes the account with its client; what it may do is given here, and giving it again changes nothing. */
+    private void applyServiceAccount(String realm, JsonNode user) throws IOException {
+        var client = clientId(realm, user.path("serviceAccountClientId").asString());
+        var account = admin.get(realm + "/clients/" + client + "/service-account-user")
+                .path("id")
+                .asString();
+        for (var roles : user.path("clientRoles").properties()) {
+            var owner = clientId(realm, roles.getKey());
+            var given = JSON.createArrayNode();
+            for (JsonNode role : roles.getValue()) {
+                given.add(admin.get(realm + "/clients/" + owner + "/roles/" + role.asString()));
+            }
+            admin.post(realm + "/users/" + account + "/role-mappings/clients/" + owner, given);
+        }
+    }
+
+    private String clientId(String realm, String name) throws IOException {
+        return admin.get(realm + "/clients?clientId=" + KeycloakAdminApi.encoded(name))
+                .path(0)
+                .path("id")
+                .asString();
+    }
+
+    private void applyProfile(String realm, JsonNode file) throws IOException {
+        var profile = file.at(PROFILE);
+        if (profile.isString()) {
+            admin.put(realm + "/users/profile", JSON.readTree(profile.asString()));
+        }
     }
 }

@@ -48,9 +48,8 @@ final class ApplicationSettings {
         variables.put("DIANLU_KEYCLOAK_URL", settings.keycloakUrl());
         variables.put("DIANLU_KEYCLOAK_REALM", "dianlu");
         variables.put("DIANLU_OPERATOR_REALM", "dianlu-operators");
-        variables.put("DIANLU_KEYCLOAK_ADMIN_USERNAME", "admin");
-        variables.put("DIANLU_KEYCLOAK_ADMIN_PASSWORD", secrets.get(SecretNames.KEYCLOAK_ADMIN));
         variables.put("DIANLU_SERVICE_CLIENT_SECRET", secrets.get(SecretNames.SERVICE_CLIENT));
+        variables.put("DIANLU_CORE_URL", settings.coreUrl());
         variables.put("DIANLU_TENANT_FEED_KEY", secrets.get(SecretNames.TENANT_FEED));
         return variables;
     }
@@ -69,6 +68,8 @@ final class ApplicationSettings {
         var variables = new HashMap<>(tenantAdmin());
         variables.putAll(core());
         variables.putAll(realmVariables());
+        variables.put("DIANLU_KEYCLOAK_ADMIN_USERNAME", "admin");
+        variables.put("DIANLU_KEYCLOAK_ADMIN_PASSWORD", secrets.get(SecretNames.KEYCLOAK_ADMIN));
         variables.put("DIANLU_POSTGRES_PORT", Integer.toString(settings.ports().postgres()));
         variables.put("DIANLU_POSTGRES_SUPERUSER_PASSWORD", secrets.get(SecretNames.POSTGRES));
         variables.put("DIANLU_HOME", settings.folders().home().toString());

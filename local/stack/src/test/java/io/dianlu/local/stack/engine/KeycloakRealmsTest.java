@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dianlu.local.stack.ProjectTree;
+import io.dianlu.local.stack.testing.KeycloakAccess;
 import io.dianlu.local.stack.testing.TestEngines;
 import java.io.IOException;
 import java.net.URI;
@@ -31,8 +32,13 @@ class KeycloakRealmsTest {
     }
 
     private void applyFiles() throws IOException {
-        new KeycloakRealms(admin, Map.of("DIANLU_CORE_URL", "http://127.0.0.1:8080"))
-                .apply(ProjectTree.find().realms());
+        var variables = Map.of(
+                "DIANLU_CORE_URL",
+                "http://127.0.0.1:8080",
+                // what the realms were imported with: others use this Keycloak too
+                "DIANLU_SERVICE_CLIENT_SECRET",
+                KeycloakAccess.SERVICE_CLIENT_SECRET);
+        new KeycloakRealms(admin, variables).apply(ProjectTree.find().realms());
     }
 
     @Test
@@ -76,6 +82,67 @@ class KeycloakRealmsTest {
                 .contains("http://127.0.0.1:18080", "http://127.0.0.1:8080");
         assertThat(pages.path("optionalClientScopes").valueStream().map(JsonNode::asString))
                 .contains("organization");
+    }
+
+    @Test
+    @DisplayName(
+            "the service account that provisions tenants has its two roles, also in a realm from before there was one")
+    void serviceAccount() throws IOException {
+        var provisioning =
+                admin.get("dianlu/clients?clientId=dianlu-provisioning").get(0);
+        admin.delete("dianlu/clients/" + provisioning.path("id").asString());
+        applyFiles();
+        applyFiles();
+        var client = admin.get("dianlu/clients?clientId=dianlu-provisioning").get(0);
+        var account = admin.get("dianlu/clients/" + client.path("id").asString() + "/service-account-user");
+        var roles = admin.get("dianlu/users/" + account.path("id").asString() + "/role-mappings");
+        assertThat(roles.at("/clientMappings/realm-management/mappings")
+                        .valueStream()
+                        .map(role -> role.path("name").asString()))
+                .containsExactlyInAnyOrder("manage-organizations", "manage-users");
+        assertThat(roles.path("realmMappings")
+                        .valueStream()
+                        .map(role -> role.path("name").asString()))
+                .containsExactly("default-roles-dianlu");
+    }
+
+    @Test
+    @DisplayName(
+            "a new operator has to set up a second factor at the first sign-in, also in a realm from before; a tenant's person has not")
+    void secondFactor() throws IOException {
+        var otp = admin.get("dianlu-operators/authentication/required-actions/CONFIGURE_TOTP")
+                .asObject();
+        admin.put(
+                "dianlu-operators/authentication/required-actions/CONFIGURE_TOTP",
+                otp.deepCopy().put("defaultAction", false));
+        applyFiles();
+        assertThat(requiredOfNewUser("dianlu-operators")).containsExactly("CONFIGURE_TOTP");
+        assertThat(requiredOfNewUser("dianlu")).isEmpty();
+    }
+
+    private List<String> requiredOfNewUser(String realm) throws IOException {
+        var name = "new-" + UUID.randomUUID();
+        admin.post(
+                realm + "/users",
+                JSON.readTree("{\"username\": \"%s\", \"firstName\": \"顾平台\", \"enabled\": true}".formatted(name)));
+        return admin.get(realm + "/users?exact=true&briefRepresentation=false&username=" + name)
+                .at("/0/requiredActions")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    @Test
+    @DisplayName("what the file says of the profile of users is said again too")
+    void profile() throws IOException {
+        admin.put("dianlu/users/profile", JSON.readTree("""
+                {"attributes": [{"name": "username"}, {"name": "email"}]}"""));
+        applyFiles();
+        assertThat(admin.get("dianlu/users/profile")
+                        .path("attributes")
+                        .valueStream()
+                        .map(attribute -> attribute.path("name").asString()))
+                .containsExactly("username", "email", "firstName", "provisioned_for");
     }
 
     @Test
