@@ -417,6 +417,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits": {
         parameters: {
             query?: never;
@@ -954,7 +970,7 @@ export interface components {
             partnerContact?: string;
             partnerName?: string;
             /** @enum {string} */
-            state?: "TRIAL" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED" | "PURGED";
+            state?: "PROVISIONING" | "TRIAL" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED" | "PURGED";
             timeZone?: string;
         };
         TimelineEntry: {
@@ -970,6 +986,18 @@ export interface components {
             kind: "CUSTOMER_CREATED" | "CUSTOMER_CHANGED" | "OWNER_CHANGED" | "POSITION_CHANGED" | "RECYCLED" | "RESTORED" | "CHECKED_IN" | "VISIT_RECORDED" | "CHECKED_OUT";
             /** Format: uuid */
             subjectId: string;
+        };
+        UsageView: {
+            limits: components["schemas"]["UsedView"][];
+            plan: string;
+        };
+        UsedView: {
+            limit: string;
+            /** Format: int64 */
+            most?: number | null;
+            /** Format: int64 */
+            used: number;
+            warning: boolean;
         };
         VisitView: {
             checkIn?: components["schemas"]["CheckView"];
@@ -2258,6 +2286,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamDayView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    usage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsageView"];
                 };
             };
             /** @description A refusal as RFC 9457 problem */

@@ -1,7 +1,9 @@
 package io.dianlu.tenant;
 
-/** The life cycle of a tenant (P-02): trial → active → suspended → deactivated → purged. */
+/** The life cycle of a tenant (P-02): provisioning → trial → active → suspended → deactivated → purged. */
 public enum TenantState {
+    /** Being made (P-01); the data plane does not hear of it yet. */
+    PROVISIONING,
     TRIAL,
     ACTIVE,
     /** People can read and export, not write. */

@@ -8,7 +8,8 @@ public enum IdentityProblem implements ProblemType {
     DEPARTMENT_NOT_FOUND("department-not-found", 404),
     DEPARTMENT_IN_USE("department-in-use", 409),
     DEPARTMENT_HAS_VISITS("department-has-visits", 409),
-    LAST_ADMINISTRATOR("last-administrator", 409);
+    LAST_ADMINISTRATOR("last-administrator", 409),
+    TENANT_IN_USE("tenant-in-use", 409);
 
     private final String slug;
     private final int status;

@@ -14,7 +14,8 @@ public enum Permission {
     TEAM_READ("team.read"),
     PEOPLE_READ("people.read"),
     PEOPLE_MANAGE("people.manage"),
-    INDEX_REBUILD("index.rebuild");
+    INDEX_REBUILD("index.rebuild"),
+    USAGE_READ("usage.read");
 
     private final String code;
 

@@ -1,5 +1,6 @@
 package io.dianlu.platform.tenancy;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,12 @@ public interface LateWrites {
      * @throws IllegalStateException outside a transaction
      */
     void add(String sql, @Nullable Object... parameters);
+
+    /**
+     * What is thrown instead when PostgreSQL refuses late writes of this transaction by a constraint.
+     *
+     * @param constraint its name
+     * @throws IllegalStateException outside a transaction
+     */
+    void refuse(String constraint, Supplier<? extends RuntimeException> answer);
 }

@@ -109,6 +109,8 @@ class EndpointProbeTest {
                     "select table_name from information_schema.columns where table_schema = 'public' and column_name ="
                             + " 'tenant_id'",
                     (row, _) -> row.getString(1));
+            // the owner's own requests, which are added up a minute late
+            tables.remove("api_call_count");
             for (var table : tables) {
                 var sum = "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from "
                         + table + " t where tenant_id = ?";
@@ -172,6 +174,7 @@ class EndpointProbeTest {
         var probes = new HashMap<String, Probe>();
         own(probes, "GET", "/me", "/me", null);
         own(probes, "GET", "/web-config", "/web-config", null);
+        own(probes, "GET", "/usage", "/usage", null);
         own(probes, "GET", "/departments", "/departments", null);
         var moved = Map.of("id", attacked.north(), "name", "乙");
         own(probes, "POST", "/departments", "/departments", moved);

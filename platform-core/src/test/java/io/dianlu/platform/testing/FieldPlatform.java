@@ -106,6 +106,11 @@ public final class FieldPlatform {
         return new Tenant(id, department(id, "北区"), department(id, "南区"));
     }
 
+    /** Lets the control plane tell of a tenant. */
+    public void hear(TenantProfile profile) {
+        tenants.put(profile.id(), profile);
+    }
+
     public record Tenant(TenantId id, UUID north, UUID south) {}
 
     private UUID department(TenantId tenant, String name) {

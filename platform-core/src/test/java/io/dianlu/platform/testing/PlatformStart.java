@@ -67,6 +67,7 @@ record PlatformStart(
                         "--dianlu.elasticsearch.url=http://127.0.0.1:" + elasticsearchWire.port(),
                         "--dianlu.elasticsearch.index-prefix=" + engines.newIndexPrefix(),
                         "--dianlu.tenant-feed.url=",
+                        "--dianlu.tenant-feed.key=" + ControlPlane.KEY,
                         "--springdoc.api-docs.path=/documents",
                         "--springdoc.paths-to-match=/api/v1/**",
                         "--springdoc.writer-with-order-by-keys=true",

@@ -13,7 +13,9 @@ import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.shared.Problem;
+import io.dianlu.platform.tenancy.Quotas;
 import io.dianlu.platform.tenancy.RefusedWrite;
+import io.dianlu.tenant.Limit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ class Creation {
     private final FreshCustomer fresh;
     private final CustomFieldsJson json;
     private final CurrentUsers currentUsers;
+    private final Quotas quotas;
     private final TransactionTemplate transaction;
 
     Creation(
@@ -53,6 +56,7 @@ class Creation {
             FreshCustomer fresh,
             CustomFieldsJson json,
             CurrentUsers currentUsers,
+            Quotas quotas,
             PlatformTransactionManager transactions) {
         this.checks = checks;
         this.store = store;
@@ -63,6 +67,7 @@ class Creation {
         this.fresh = fresh;
         this.json = json;
         this.currentUsers = currentUsers;
+        this.quotas = quotas;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -108,6 +113,9 @@ class Creation {
             // somebody stored one of the ids between the look and the insert: now it is found, or each row speaks for
             // itself
             storeEachAlone(ready, outcome);
+        } catch (Problem notAll) {
+            // there is no place for all of them: each row takes one as long as there is
+            storeEachAlone(ready, outcome);
         }
         return new BatchOutcome(List.of(outcome));
     }
@@ -143,6 +151,8 @@ class Creation {
             } catch (DataIntegrityViolationException refused) {
                 outcome[index] =
                         new BatchOutcome.Row(new CustomerId(row.id()), Status.REFUSED, RefusedWrite.problem(refused));
+            } catch (Problem refused) {
+                outcome[index] = new BatchOutcome.Row(new CustomerId(row.id()), Status.REFUSED, refused);
             }
         });
     }
@@ -162,6 +172,7 @@ class Creation {
                 .toList();
         customers.forEach(store::add);
         store.flush();
+        quotas.take(Limit.CUSTOMERS, customers.size());
         contacts.insert(rows.stream()
                 .map(row -> new ContactRows.Owned(row.id(), row.content().contacts()))
                 .toList());

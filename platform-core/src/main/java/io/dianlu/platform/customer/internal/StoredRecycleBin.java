@@ -14,7 +14,9 @@ import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Page;
 import io.dianlu.platform.shared.PageRequest;
 import io.dianlu.platform.shared.Problem;
+import io.dianlu.platform.tenancy.Quotas;
 import io.dianlu.platform.tenancy.RefusedWrite;
+import io.dianlu.tenant.Limit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -35,6 +37,7 @@ class StoredRecycleBin implements RecycleBin {
     private final PositionRows positions;
     private final ExistingCustomers existing;
     private final CustomerEvents events;
+    private final Quotas quotas;
 
     StoredRecycleBin(
             CurrentUsers currentUsers,
@@ -43,7 +46,8 @@ class StoredRecycleBin implements RecycleBin {
             ContactRows contacts,
             PositionRows positions,
             ExistingCustomers existing,
-            CustomerEvents events) {
+            CustomerEvents events,
+            Quotas quotas) {
         this.currentUsers = currentUsers;
         this.store = store;
         this.reads = reads;
@@ -51,6 +55,7 @@ class StoredRecycleBin implements RecycleBin {
         this.positions = positions;
         this.existing = existing;
         this.events = events;
+        this.quotas = quotas;
     }
 
     @Override
@@ -63,6 +68,8 @@ class StoredRecycleBin implements RecycleBin {
         }
         var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         customer.recycle(user.id(), now);
+        store.flush();
+        quotas.giveBack(Limit.CUSTOMERS, 1);
         tell(customer, What.RECYCLED, user, now);
     }
 
@@ -91,6 +98,7 @@ class StoredRecycleBin implements RecycleBin {
             var customer = store.lock(id.value(), user, true);
             customer.restore(now);
             store.flush();
+            quotas.take(Limit.CUSTOMERS, 1);
             tell(customer, What.RESTORED, user, now);
         } catch (Problem notInTheBin) {
             // asked twice: it is out already, and that is what was wanted

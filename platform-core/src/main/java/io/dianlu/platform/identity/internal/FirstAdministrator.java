@@ -1,19 +1,29 @@
 package io.dianlu.platform.identity.internal;
 
+import io.dianlu.platform.identity.IdentityProblem;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.Role;
+import io.dianlu.platform.shared.Problem;
+import io.dianlu.platform.tenancy.TenantBeginning;
 import io.dianlu.tenant.TenantDirectory;
 import io.dianlu.tenant.TenantId;
+import io.dianlu.tenant.TenantProfile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A fresh tenant knows nobody: the person its profile names as first administrator is written down on their first request. */
+/**
+ * A fresh tenant knows nobody: the person its profile names as first administrator is written down when the tenant is set up, at the latest
+ * on their first request.
+ */
 @Component
-class FirstAdministrator {
+@Order(2)
+class FirstAdministrator implements TenantBeginning {
 
     private final TenantDirectory directory;
     private final PersonRows people;
@@ -26,15 +36,46 @@ class FirstAdministrator {
     }
 
     Optional<PersonRows.Row> admit(TenantId tenant, PersonId subject) {
-        var first = directory
-                .find(tenant)
-                .map(profile -> profile.firstAdministrator())
-                .orElse(null);
-        if (first == null || !first.subject().equals(subject.value())) {
+        var profile = directory.find(tenant).filter(found -> isFirst(found, subject));
+        if (profile.isEmpty()) {
             return Optional.empty();
         }
-        transaction.executeWithoutResult(_ -> people.insert(
-                subject, new CheckedPerson(first.name(), null, Set.of(Role.ADMINISTRATOR), List.of(), true)));
+        transaction.executeWithoutResult(_ -> make(profile.get()));
         return people.find(subject);
+    }
+
+    private static boolean isFirst(TenantProfile tenant, PersonId subject) {
+        var first = tenant.firstAdministrator();
+        return first != null && first.subject().equals(subject.value());
+    }
+
+    @Override
+    public String name() {
+        return "first-administrator";
+    }
+
+    @Override
+    public boolean make(TenantProfile tenant) {
+        var first = tenant.firstAdministrator();
+        return first != null
+                && people.insert(
+                        new PersonId(first.subject()),
+                        new CheckedPerson(first.name(), null, Set.of(Role.ADMINISTRATOR), List.of(), true));
+    }
+
+    @Override
+    public void takeBack(TenantProfile tenant) {
+        var first = tenant.firstAdministrator();
+        if (first == null) {
+            return;
+        }
+        try {
+            people.delete(new PersonId(first.subject()));
+        } catch (DataIntegrityViolationException somethingHangsOnThem) {
+            throw Problem.of(IdentityProblem.TENANT_IN_USE);
+        }
+        if (people.any()) {
+            throw Problem.of(IdentityProblem.TENANT_IN_USE);
+        }
     }
 }

@@ -6,7 +6,9 @@ import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.shared.FirstContent;
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Problem;
+import io.dianlu.platform.tenancy.Quotas;
 import io.dianlu.platform.tenancy.RefusedWrite;
+import io.dianlu.tenant.Limit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,12 +26,19 @@ class PersonChanges {
     private final PersonRows rows;
     private final PersonChecks checks;
     private final PersonViews views;
+    private final Quotas quotas;
     private final TransactionTemplate transaction;
 
-    PersonChanges(PersonRows rows, PersonChecks checks, PersonViews views, PlatformTransactionManager transactions) {
+    PersonChanges(
+            PersonRows rows,
+            PersonChecks checks,
+            PersonViews views,
+            Quotas quotas,
+            PlatformTransactionManager transactions) {
         this.rows = rows;
         this.checks = checks;
         this.views = views;
+        this.quotas = quotas;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -37,7 +46,7 @@ class PersonChanges {
     boolean create(PersonDraft draft) {
         var content = checks.checked(draft, null);
         var id = Objects.requireNonNull(draft.id());
-        if (written(() -> rows.insert(id, content))) {
+        if (written(() -> rows.insert(id, content) && counted(false, content.enabled()))) {
             return true;
         }
         if (!FirstContent.is(
@@ -77,8 +86,18 @@ class PersonChanges {
                 throw Problem.of(IdentityProblem.LAST_ADMINISTRATOR);
             }
             rows.update(id, content);
-            return true;
+            return counted(known.content().enabled(), content.enabled());
         });
+    }
+
+    /** Only who is enabled takes a place of the plan. */
+    private boolean counted(boolean before, boolean now) {
+        if (now && !before) {
+            quotas.take(Limit.PEOPLE, 1);
+        } else if (before && !now) {
+            quotas.giveBack(Limit.PEOPLE, 1);
+        }
+        return true;
     }
 
     private boolean written(BooleanSupplier change) {

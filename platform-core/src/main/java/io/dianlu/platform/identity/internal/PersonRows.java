@@ -182,6 +182,18 @@ class PersonRows {
         belong(id, person.departments());
     }
 
+    /** @throws org.springframework.dao.DataIntegrityViolationException when something hangs on the person */
+    void delete(PersonId id) {
+        jdbc.update("delete from person_department where tenant_id = ? and person_id = ?", tenant(), id.value());
+        jdbc.update("delete from person where tenant_id = ? and id = ?", tenant(), id.value());
+    }
+
+    /** Whether the tenant knows anybody. */
+    boolean any() {
+        return reads.first("select 1 from person where tenant_id = ? limit 1", (row, _) -> row.getInt(1), tenant())
+                .isPresent();
+    }
+
     private void belong(PersonId id, List<DepartmentId> departments) {
         jdbc.batchUpdate(
                 "insert into person_department (tenant_id, person_id, department_id, ordinal) values (?, ?, ?, ?)",

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class StoredDepartments implements Departments {
 
-    private static final int MAX_NAME = 60;
+    static final int MAX_NAME = 60;
 
     private final DepartmentRows rows;
     private final CurrentUsers currentUsers;

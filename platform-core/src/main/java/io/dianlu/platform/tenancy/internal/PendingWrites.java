@@ -4,9 +4,14 @@ import io.dianlu.platform.tenancy.LateWrites;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.SqlTypeValue;
@@ -33,16 +38,26 @@ final class PendingWrites implements LateWrites, TransactionExecutionListener {
     /** A synchronization, because those are put aside and taken up again together with their transaction. */
     private static final class OfTransaction implements TransactionSynchronization {
         private final List<Write> writes = new ArrayList<>();
+        private final Map<String, Supplier<? extends RuntimeException>> refusals = new HashMap<>();
     }
 
     @Override
     public void add(String sql, @Nullable Object... parameters) {
+        pending().writes.add(new Write(sql, parameters));
+    }
+
+    @Override
+    public void refuse(String constraint, Supplier<? extends RuntimeException> answer) {
+        pending().refusals.put(constraint, answer);
+    }
+
+    private static OfTransaction pending() {
         var pending = find();
         if (pending == null) {
             pending = new OfTransaction();
             TransactionSynchronizationManager.registerSynchronization(pending);
         }
-        pending.writes.add(new Write(sql, parameters));
+        return pending;
     }
 
     private static @Nullable OfTransaction find() {
@@ -60,12 +75,29 @@ final class PendingWrites implements LateWrites, TransactionExecutionListener {
         if (pending == null || pending.writes.isEmpty()) {
             return;
         }
-        if (pending.writes.size() <= MOST_IN_ONE_MESSAGE) {
-            together(pending.writes);
-        } else {
-            inBatches(pending.writes);
+        try {
+            write(pending.writes);
+        } catch (DataIntegrityViolationException refused) {
+            var answer = pending.refusals.get(constraint(refused));
+            throw answer == null ? refused : answer.get();
         }
         pending.writes.clear();
+    }
+
+    /** Without the number of the shard that a distributed table's constraint carries; empty when PostgreSQL names none. */
+    private static String constraint(DataIntegrityViolationException refused) {
+        var message =
+                refused.getMostSpecificCause() instanceof PSQLException said ? said.getServerErrorMessage() : null;
+        var name = message == null ? null : message.getConstraint();
+        return name == null ? "" : name.replaceFirst("_\\d+$", "");
+    }
+
+    private void write(List<Write> writes) {
+        if (writes.size() <= MOST_IN_ONE_MESSAGE) {
+            together(writes);
+        } else {
+            inBatches(writes);
+        }
     }
 
     private void together(List<Write> writes) {

@@ -1,0 +1,21 @@
+package io.dianlu.platform.tenancy;
+
+import io.dianlu.tenant.Limit;
+
+/**
+ * Door to what the tenant's plan limits 限额. A tenant without a limit pays nothing for it; one with a limit pays one row, written right before
+ * the commit, by which PostgreSQL refuses what goes past the limit, however many come at once.
+ */
+public interface Quotas {
+
+    /**
+     * Counts more of something, after it was written in this transaction.
+     *
+     * @throws io.dianlu.platform.shared.Problem at commit: people-limit-reached or customers-limit-reached, naming the limit
+     * @throws IllegalStateException outside a transaction
+     */
+    void take(Limit limit, int count);
+
+    /** Counts less of something, after it was taken away in this transaction; never refused. */
+    void giveBack(Limit limit, int count);
+}

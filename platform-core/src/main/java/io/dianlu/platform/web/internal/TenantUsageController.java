@@ -1,0 +1,59 @@
+package io.dianlu.platform.web.internal;
+
+import io.dianlu.platform.tenancy.TenantJobs;
+import io.dianlu.platform.tenancy.Usage;
+import io.dianlu.tenant.TenantDirectory;
+import io.dianlu.tenant.TenantFeed;
+import io.dianlu.tenant.TenantProfile;
+import io.dianlu.tenant.TenantUsage;
+import io.dianlu.tenant.TenantUsage.Used;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells the control plane what each tenant uses, a few tenants at a time. */
+@RestController
+class TenantUsageController {
+
+    private static final Comparator<UUID> AS_TEXT = Comparator.comparing(UUID::toString);
+
+    private final PlaneKey key;
+    private final TenantDirectory directory;
+    private final Usage usage;
+
+    TenantUsageController(PlaneKey key, TenantDirectory directory, Usage usage) {
+        this.key = key;
+        this.directory = directory;
+        this.usage = usage;
+    }
+
+    @GetMapping(TenantUsage.PATH)
+    TenantUsage read(
+            @RequestHeader(name = TenantFeed.KEY_HEADER, required = false) @Nullable String given,
+            @RequestParam(required = false) @Nullable UUID after) {
+        key.require(given);
+        var next = directory.list().stream()
+                .filter(tenant -> after == null || AS_TEXT.compare(tenant.id().value(), after) > 0)
+                .sorted(Comparator.comparing(tenant -> tenant.id().value(), AS_TEXT))
+                .limit(TenantUsage.PAGE)
+                .toList();
+        return new TenantUsage(
+                next.stream().map(this::used).toList(),
+                next.size() < TenantUsage.PAGE ? null : next.getLast().id().value());
+    }
+
+    private Used used(TenantProfile tenant) {
+        var used = TenantJobs.call(tenant.id(), () -> usage.reconciled(tenant));
+        return new Used(
+                tenant.id(),
+                LocalDate.now(tenant.timeZone()),
+                used.entrySet().stream()
+                        .collect(Collectors.toMap(one -> one.getKey().code(), one -> one.getValue())));
+    }
+}
