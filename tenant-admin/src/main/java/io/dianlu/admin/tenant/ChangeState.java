@@ -6,6 +6,6 @@ import io.dianlu.tenant.TenantState;
  * A step of a tenant's life.
  *
  * @param reason for the log
- * @param exportOffered that the tenant was offered an export of its data; nothing is purged before
+ * @param exportOffered that the tenant is offered an export of its data; nothing is purged before
  */
 public record ChangeState(TenantState state, String reason, boolean exportOffered) {}

@@ -1,6 +1,7 @@
 package io.dianlu.admin.tenant;
 
 import io.dianlu.tenant.TenantProfile;
+import io.dianlu.tenant.TenantState;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,24 @@ import org.jspecify.annotations.Nullable;
  * A new distributor.
  *
  * @param id made by the caller, so that the command may be sent twice
+ * @param plan code of one of the platform's plans
  */
 public record RegisterTenant(
         UUID id,
         String alias,
         String name,
         ZoneId timeZone,
+        String plan,
         TenantProfile.@Nullable Partner partner,
-        TenantProfile.@Nullable FirstAdministrator firstAdministrator) {}
+        @Nullable Administrator firstAdministrator) {
+
+    /** Whether organization and login are to be made; otherwise they were made elsewhere. */
+    public boolean needsSignIn() {
+        return firstAdministrator != null && firstAdministrator.subject() == null;
+    }
+
+    /** A tenant nobody can sign in to yet does not begin its trial. */
+    public TenantState firstState() {
+        return needsSignIn() ? TenantState.PROVISIONING : TenantState.TRIAL;
+    }
+}

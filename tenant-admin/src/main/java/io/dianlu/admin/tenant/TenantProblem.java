@@ -6,7 +6,9 @@ import io.dianlu.admin.shared.ProblemType;
 public enum TenantProblem implements ProblemType {
     TENANT_NOT_FOUND("tenant-not-found", 404),
     ALIAS_TAKEN("alias-taken", 409),
-    STATE_CHANGE_REFUSED("state-change-refused", 409);
+    STATE_CHANGE_REFUSED("state-change-refused", 409),
+    PURGE_TOO_EARLY("purge-too-early", 409),
+    NO_TRIAL("no-trial", 409);
 
     private final String slug;
     private final int status;

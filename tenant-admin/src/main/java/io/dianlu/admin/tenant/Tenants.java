@@ -11,22 +11,31 @@ import org.jspecify.annotations.Nullable;
 public interface Tenants {
 
     /**
-     * Registers a tenant on trial. The same command with the same id again is answered with what is stored.
-     *
-     * @throws io.dianlu.admin.shared.Problem validation-failed, alias-taken, id-already-used
-     */
-    Registered register(RegisterTenant command, Operator by);
-
-    /** @param fresh whether this call registered it */
-    record Registered(TenantView tenant, boolean fresh) {}
-
-    /**
-     * Moves a tenant to another state and writes who did it and why; a tenant already in that state stays as it is, whatever the revision.
+     * Moves a tenant to another state and writes who did it and why; a tenant already in that state stays as it is, whatever the revision. Only
+     * an offer of an export is written down then too. Nothing is purged before an export was offered and a waiting period is over.
      *
      * @param revision the one the operator saw: who decides on an old state decides about another tenant
-     * @throws io.dianlu.admin.shared.Problem validation-failed, tenant-not-found, state-change-refused; stale-version with both values
+     * @throws io.dianlu.admin.shared.Problem validation-failed, tenant-not-found, state-change-refused, purge-too-early; stale-version with
+     *     both values
      */
     TenantView changeState(UUID id, long revision, ChangeState command, Operator by);
+
+    /**
+     * Gives a tenant another plan, or other limits; those asked for already are no change, whatever the revision.
+     *
+     * @param revision the one the operator saw
+     * @throws io.dianlu.admin.shared.Problem validation-failed on {@code plan}, tenant-not-found; stale-version with both values
+     */
+    TenantView choosePlan(UUID id, long revision, ChoosePlan command, Operator by);
+
+    /**
+     * Gives a trial another end, which is written to the log; the end it has already is no change, whatever the revision.
+     *
+     * @param revision the one the operator saw
+     * @throws io.dianlu.admin.shared.Problem validation-failed on {@code until} for a day that is over; tenant-not-found, no-trial;
+     *     stale-version with both values
+     */
+    TenantView extendTrial(UUID id, long revision, ExtendTrial command, Operator by);
 
     /** @throws io.dianlu.admin.shared.Problem tenant-not-found */
     TenantView get(UUID id);

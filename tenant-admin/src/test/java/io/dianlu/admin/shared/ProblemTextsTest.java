@@ -2,6 +2,8 @@ package io.dianlu.admin.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dianlu.admin.plan.PlanProblem;
+import io.dianlu.admin.provisioning.ProvisioningProblem;
 import io.dianlu.admin.tenant.TenantProblem;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,8 +22,16 @@ class ProblemTextsTest {
     @DisplayName("every problem has a title and a detail in every language, and the languages have the same texts")
     void complete(String language) throws IOException {
         var texts = read(language);
-        Stream.<ProblemType>concat(Stream.of(GeneralProblem.values()), Stream.of(TenantProblem.values()))
+        Stream.<ProblemType[]>of(
+                        GeneralProblem.values(),
+                        TenantProblem.values(),
+                        ProvisioningProblem.values(),
+                        PlanProblem.values())
+                .flatMap(Stream::of)
                 .forEach(type -> assertThat(texts).containsKeys(type.slug() + ".title", type.slug() + ".detail"));
+        for (var reason : OutsideFailure.Reason.values()) {
+            assertThat(texts).containsKey("outside." + reason.code());
+        }
         assertThat(texts.keySet()).isEqualTo(read("").keySet());
     }
 

@@ -73,7 +73,7 @@ class TenantRegistrationTest extends RunningTenantAdmin {
                         .get("errors")
                         .valueStream()
                         .map(error -> error.get("field").asString()))
-                .containsExactly("alias", "name", "timeZone", "partner.contact", "firstAdministrator.subject");
+                .containsExactly("alias", "name", "timeZone", "partner.contact", "firstAdministrator.username");
     }
 
     private List<String> messages(String language, String body) {

@@ -2,6 +2,7 @@ package io.dianlu.admin.tenant.internal;
 
 import static io.dianlu.tenant.TenantState.ACTIVE;
 import static io.dianlu.tenant.TenantState.DEACTIVATED;
+import static io.dianlu.tenant.TenantState.PROVISIONING;
 import static io.dianlu.tenant.TenantState.PURGED;
 import static io.dianlu.tenant.TenantState.SUSPENDED;
 import static io.dianlu.tenant.TenantState.TRIAL;
@@ -14,6 +15,8 @@ import java.util.Set;
 final class LifeCycle {
 
     private static final Map<TenantState, Set<TenantState>> STEPS = Map.of(
+            // its provisioning decides, no operator
+            PROVISIONING, Set.of(),
             TRIAL, Set.of(ACTIVE, SUSPENDED),
             ACTIVE, Set.of(SUSPENDED),
             SUSPENDED, Set.of(ACTIVE, DEACTIVATED),

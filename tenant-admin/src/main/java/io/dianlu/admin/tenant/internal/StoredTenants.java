@@ -1,12 +1,18 @@
 package io.dianlu.admin.tenant.internal;
 
+import io.dianlu.admin.audit.Action;
+import io.dianlu.admin.audit.Audit;
+import io.dianlu.admin.audit.Audit.Change;
+import io.dianlu.admin.plan.Plans;
 import io.dianlu.admin.shared.FieldError;
 import io.dianlu.admin.shared.GeneralProblem;
 import io.dianlu.admin.shared.Ids;
 import io.dianlu.admin.shared.Page;
 import io.dianlu.admin.shared.Problem;
+import io.dianlu.admin.tenant.Administrator;
 import io.dianlu.admin.tenant.ChangeState;
-import io.dianlu.admin.tenant.RegisterTenant;
+import io.dianlu.admin.tenant.ChoosePlan;
+import io.dianlu.admin.tenant.ExtendTrial;
 import io.dianlu.admin.tenant.StateChangeView;
 import io.dianlu.admin.tenant.TenantProblem;
 import io.dianlu.admin.tenant.TenantView;
@@ -17,68 +23,42 @@ import io.dianlu.tenant.TenantId;
 import io.dianlu.tenant.TenantProfile;
 import io.dianlu.tenant.TenantState;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Service
+@EnableConfigurationProperties(LifeSettings.class)
 class StoredTenants implements Tenants {
 
-    private static final String FIRST_PLAN = "standard";
     private static final int LOG_LINES = 100;
 
     private final TenantRows rows;
     private final StateChangeRows log;
     private final FeedRevisions revisions;
+    private final Plans plans;
+    private final LifeSettings settings;
+    private final Audit audit;
 
-    StoredTenants(TenantRows rows, StateChangeRows log, FeedRevisions revisions) {
+    StoredTenants(
+            TenantRows rows,
+            StateChangeRows log,
+            FeedRevisions revisions,
+            Plans plans,
+            LifeSettings settings,
+            Audit audit) {
         this.rows = rows;
         this.log = log;
         this.revisions = revisions;
-    }
-
-    @Override
-    @Transactional
-    public Registered register(RegisterTenant command, Operator by) {
-        revisions.lock();
-        var stored = rows.find(command.id());
-        if (stored.isPresent()) {
-            return stored.filter(tenant -> sameAs(command, tenant))
-                    .map(tenant -> new Registered(tenant, false))
-                    .orElseThrow(() -> Problem.of(GeneralProblem.ID_ALREADY_USED));
-        }
-        if (rows.aliasIsTaken(command.alias())) {
-            throw Problem.ofField(TenantProblem.ALIAS_TAKEN, FieldError.of("alias", "taken"), command.alias());
-        }
-        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        rows.insert(new TenantView(
-                command.id(),
-                command.alias(),
-                command.name(),
-                TenantState.TRIAL,
-                command.timeZone(),
-                FIRST_PLAN,
-                command.partner(),
-                command.firstAdministrator(),
-                now,
-                revisions.next()));
-        log.append(command.id(), new StateChangeView(Ids.next(), now, by, null, TenantState.TRIAL, "", false));
-        return new Registered(get(command.id()), true);
-    }
-
-    private static boolean sameAs(RegisterTenant command, TenantView stored) {
-        return command.alias().equals(stored.alias())
-                && command.name().equals(stored.name())
-                && command.timeZone().equals(stored.timeZone())
-                && Objects.equals(command.partner(), stored.partner())
-                && Objects.equals(command.firstAdministrator(), stored.firstAdministrator());
+        this.plans = plans;
+        this.settings = settings;
+        this.audit = audit;
     }
 
     @Override
@@ -89,6 +69,7 @@ class StoredTenants implements Tenants {
         var from = tenant.state();
         var to = command.state();
         if (from == to) {
+            offerExport(tenant, command, by);
             return tenant;
         }
         if (tenant.revision() != revision) {
@@ -99,7 +80,7 @@ class StoredTenants implements Tenants {
                     TenantProblem.STATE_CHANGE_REFUSED, FieldError.of("state", "not-a-step", from, to), from, to);
         }
         if (to == TenantState.PURGED) {
-            requireExportOffer(command);
+            Purging.require(log.latest(id, LOG_LINES), settings.purgeAfter(), tenant.timeZone(), Instant.now());
             rows.forgetPeople(id);
         }
         rows.setState(id, to, revisions.next());
@@ -107,13 +88,94 @@ class StoredTenants implements Tenants {
                 id,
                 new StateChangeView(
                         Ids.next(), Instant.now(), by, from, to, command.reason(), command.exportOffered()));
+        audit.note(
+                by,
+                new Change(
+                        Action.STATE_CHANGED,
+                        id,
+                        tenant.alias(),
+                        Map.of("state", from),
+                        Map.of("state", to, "reason", command.reason())));
         return get(id);
     }
 
-    private static void requireExportOffer(ChangeState command) {
-        if (!command.exportOffered()) {
-            throw Problem.invalid("exportOffered", "export-first");
+    @Override
+    @Transactional
+    public TenantView choosePlan(UUID id, long revision, ChoosePlan command, Operator by) {
+        revisions.lock();
+        var tenant = get(id);
+        if (plans.find(command.plan()).isEmpty()) {
+            throw Problem.invalid("plan", "no-plan");
         }
+        if (command.equals(new ChoosePlan(tenant.plan(), tenant.agreedLimits()))) {
+            return tenant;
+        }
+        if (tenant.revision() != revision) {
+            throw Problem.of(GeneralProblem.STALE_VERSION).with(Map.of("current", tenant, "yours", command));
+        }
+        rows.setPlan(id, command, revisions.next());
+        audit.note(
+                by,
+                new Change(
+                        Action.PLAN_CHOSEN,
+                        id,
+                        tenant.alias(),
+                        Map.of("plan", tenant.plan(), "limits", tenant.agreedLimits()),
+                        Map.of("plan", command.plan(), "limits", command.limits())));
+        return get(id);
+    }
+
+    /** A line of its own, once: the waiting period begins with it. */
+    private void offerExport(TenantView tenant, ChangeState command, Operator by) {
+        boolean offered = log.latest(tenant.id(), LOG_LINES).stream().anyMatch(StateChangeView::exportOffered);
+        if (command.exportOffered() && !offered) {
+            log.append(
+                    tenant.id(),
+                    new StateChangeView(
+                            Ids.next(), Instant.now(), by, tenant.state(), tenant.state(), command.reason(), true));
+            audit.note(
+                    by,
+                    new Change(
+                            Action.EXPORT_OFFERED,
+                            tenant.id(),
+                            tenant.alias(),
+                            Map.of(),
+                            Map.of("reason", command.reason())));
+        }
+    }
+
+    @Override
+    @Transactional
+    public TenantView extendTrial(UUID id, long revision, ExtendTrial command, Operator by) {
+        revisions.lock();
+        var tenant = get(id);
+        if (command.until().equals(tenant.trialUntil())) {
+            return tenant;
+        }
+        if (tenant.revision() != revision) {
+            throw Problem.of(GeneralProblem.STALE_VERSION).with(Map.of("current", tenant, "yours", command));
+        }
+        if (tenant.state() != TenantState.TRIAL) {
+            throw Problem.of(TenantProblem.NO_TRIAL);
+        }
+        if (command.until().isBefore(LocalDate.now(tenant.timeZone()))) {
+            throw Problem.invalid("until", "over");
+        }
+        rows.setTrial(id, command.until(), revisions.next());
+        var reason = command.until() + ": " + command.reason();
+        log.append(
+                id,
+                new StateChangeView(
+                        Ids.next(), Instant.now(), by, TenantState.TRIAL, TenantState.TRIAL, reason, false));
+        audit.note(
+                by,
+                new Change(
+                        Action.TRIAL_EXTENDED,
+                        id,
+                        tenant.alias(),
+                        tenant.trialUntil() == null ? Map.of() : Map.of("until", tenant.trialUntil()),
+                        Map.of("until", command.until(), "reason", command.reason())));
+        return get(id);
     }
 
     @Override
@@ -153,10 +215,16 @@ class StoredTenants implements Tenants {
                 tenant.state(),
                 tenant.timeZone(),
                 tenant.plan(),
-                Map.of(),
-                Set.of(),
+                tenant.limits(),
+                tenant.plugins(),
                 tenant.partner(),
-                tenant.firstAdministrator(),
+                administrator(tenant.firstAdministrator()),
                 tenant.revision());
+    }
+
+    private static TenantProfile.@Nullable FirstAdministrator administrator(@Nullable Administrator first) {
+        return first == null || first.subject() == null
+                ? null
+                : new TenantProfile.FirstAdministrator(first.subject(), first.name());
     }
 }

@@ -1,41 +1,51 @@
 package io.dianlu.admin.tenant.internal;
 
+import io.dianlu.admin.tenant.Administrator;
+import io.dianlu.admin.tenant.ChoosePlan;
 import io.dianlu.admin.tenant.TenantView;
-import io.dianlu.tenant.TenantProfile.FirstAdministrator;
 import io.dianlu.tenant.TenantProfile.Partner;
 import io.dianlu.tenant.TenantState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of the table {@code tenant}. */
 @Component
 class TenantRows {
 
     private static final String SELECT = """
-            select id, alias, name, state, time_zone, plan, partner_name, partner_contact,
-                   administrator_subject, administrator_name, created_at, revision
-            from tenant\s""";
+            select id, alias, name, state, trial_until, time_zone, plan, partner_name, partner_contact,
+                   administrator_subject, administrator_name, administrator_username, administrator_email,
+                   tenant.plugins, tenant.limits, plan.limits as plan_limits, created_at, revision
+            from tenant join plan on plan.code = tenant.plan\s""";
+
+    private static final TypeReference<Map<String, Long>> LIMITS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    TenantRows(JdbcClient jdbc) {
+    TenantRows(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     Optional<TenantView> find(UUID id) {
-        return jdbc.sql(SELECT + "where id = ?")
-                .param(id)
-                .query(TenantRows::view)
-                .optional();
+        return jdbc.sql(SELECT + "where id = ?").param(id).query(this::view).optional();
     }
 
     boolean aliasIsTaken(String alias) {
@@ -48,14 +58,15 @@ class TenantRows {
     List<TenantView> afterAlias(String alias, int limit) {
         return jdbc.sql(SELECT + "where alias > ? order by alias limit ?")
                 .params(alias, limit)
-                .query(TenantRows::view)
+                .query(this::view)
                 .list();
     }
 
+    /** Without those that are being provisioned. */
     List<TenantView> afterRevision(long revision, int limit) {
-        return jdbc.sql(SELECT + "where revision > ? order by revision limit ?")
+        return jdbc.sql(SELECT + "where revision > ? and state <> 'PROVISIONING' order by revision limit ?")
                 .params(revision, limit)
-                .query(TenantRows::view)
+                .query(this::view)
                 .list();
     }
 
@@ -63,20 +74,25 @@ class TenantRows {
         var partner = tenant.partner();
         var administrator = tenant.firstAdministrator();
         jdbc.sql("""
-                        insert into tenant (id, alias, name, state, time_zone, plan, partner_name, partner_contact,
-                            administrator_subject, administrator_name, created_at, revision)
-                        values (:id, :alias, :name, :state, :timeZone, :plan, :partnerName, :partnerContact,
-                            :administratorSubject, :administratorName, :createdAt, :revision)""")
+                        insert into tenant (id, alias, name, state, trial_until, time_zone, plan, partner_name, partner_contact,
+                            administrator_subject, administrator_name, administrator_username, administrator_email,
+                            created_at, revision)
+                        values (:id, :alias, :name, :state, :trialUntil, :timeZone, :plan, :partnerName, :partnerContact,
+                            :administratorSubject, :administratorName, :administratorUsername, :administratorEmail,
+                            :createdAt, :revision)""")
                 .param("id", tenant.id())
                 .param("alias", tenant.alias())
                 .param("name", tenant.name())
                 .param("state", tenant.state().name())
+                .param("trialUntil", tenant.trialUntil())
                 .param("timeZone", tenant.timeZone().getId())
                 .param("plan", tenant.plan())
                 .param("partnerName", partner == null ? null : partner.name())
                 .param("partnerContact", partner == null ? null : partner.contact())
                 .param("administratorSubject", administrator == null ? null : administrator.subject())
                 .param("administratorName", administrator == null ? null : administrator.name())
+                .param("administratorUsername", administrator == null ? null : administrator.username())
+                .param("administratorEmail", administrator == null ? null : administrator.email())
                 .param("createdAt", OffsetDateTime.ofInstant(tenant.createdAt(), ZoneOffset.UTC))
                 .param("revision", tenant.revision())
                 .update();
@@ -88,24 +104,83 @@ class TenantRows {
                 .update();
     }
 
+    void setAdministrator(UUID id, UUID subject, long revision) {
+        jdbc.sql("update tenant set administrator_subject = ?, revision = ? where id = ?")
+                .params(subject, revision, id)
+                .update();
+    }
+
+    void setTrial(UUID id, LocalDate until, long revision) {
+        jdbc.sql("update tenant set trial_until = ?, revision = ? where id = ?")
+                .params(until, revision, id)
+                .update();
+    }
+
+    /** Whose last day of trial is over where they are. */
+    List<TenantView> trialsOver(Instant now) {
+        return jdbc.sql(SELECT + "where state = 'TRIAL' and trial_until < (? at time zone time_zone)::date order by id")
+                .param(OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .query(this::view)
+                .list();
+    }
+
+    void setPlan(UUID id, ChoosePlan chosen, long revision) {
+        jdbc.sql("update tenant set plan = ?, limits = ?::jsonb, revision = ? where id = ?")
+                .params(chosen.plan(), json.writeValueAsString(chosen.limits()), revision, id)
+                .update();
+    }
+
+    /** Those that people may work in, now or again. */
+    List<UUID> ofPlan(String plan) {
+        return jdbc.sql("select id from tenant where plan = ? and state <> 'PURGED' order by id")
+                .param(plan)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    void setRevision(UUID id, long revision) {
+        jdbc.sql("update tenant set revision = ? where id = ?")
+                .params(revision, id)
+                .update();
+    }
+
+    void setPlugins(UUID id, Set<String> plugins, long revision) {
+        jdbc.sql("update tenant set plugins = ?, revision = ? where id = ?")
+                .params(plugins.toArray(String[]::new), revision, id)
+                .update();
+    }
+
+    /** The row keeps its id as its alias, which nobody else can have. */
+    void freeAlias(UUID id) {
+        jdbc.sql("update tenant set alias = id::text where id = ?").param(id).update();
+    }
+
     /** Forgets who the people and the partner of a purged tenant were. */
     void forgetPeople(UUID id) {
         jdbc.sql("update tenant set partner_name = null, partner_contact = null, administrator_subject = null,"
-                        + " administrator_name = null where id = ?")
+                        + " administrator_name = null, administrator_username = null, administrator_email = null"
+                        + " where id = ?")
                 .param(id)
                 .update();
     }
 
-    private static TenantView view(ResultSet row, int index) throws SQLException {
+    private TenantView view(ResultSet row, int index) throws SQLException {
+        var agreed = json.readValue(row.getString("limits"), LIMITS);
+        var limits = new TreeMap<>(json.readValue(row.getString("plan_limits"), LIMITS));
+        limits.putAll(agreed);
         return new TenantView(
                 row.getObject("id", UUID.class),
                 row.getString("alias"),
                 row.getString("name"),
                 TenantState.valueOf(row.getString("state")),
+                row.getObject("trial_until", LocalDate.class),
                 ZoneId.of(row.getString("time_zone")),
                 row.getString("plan"),
                 partner(row.getString("partner_name"), row.getString("partner_contact")),
-                administrator(row.getObject("administrator_subject", UUID.class), row.getString("administrator_name")),
+                administrator(row),
+                agreed,
+                limits,
+                Set.of((String[]) row.getArray("plugins").getArray()),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getLong("revision"));
     }
@@ -114,7 +189,14 @@ class TenantRows {
         return name == null || contact == null ? null : new Partner(name, contact);
     }
 
-    private static @Nullable FirstAdministrator administrator(@Nullable UUID subject, @Nullable String name) {
-        return subject == null || name == null ? null : new FirstAdministrator(subject, name);
+    private static @Nullable Administrator administrator(ResultSet row) throws SQLException {
+        var name = row.getString("administrator_name");
+        return name == null
+                ? null
+                : new Administrator(
+                        row.getObject("administrator_subject", UUID.class),
+                        name,
+                        row.getString("administrator_username"),
+                        row.getString("administrator_email"));
     }
 }

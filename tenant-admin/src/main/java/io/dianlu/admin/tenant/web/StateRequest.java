@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A change of state as it comes in.
  *
  * @param reason for the log, at most 500 characters
- * @param exportOffered must be true to purge
+ * @param exportOffered whether the tenant is offered an export of its data with this; without an offer it is never purged
  */
 record StateRequest(
         @Nullable TenantState state,

@@ -6,21 +6,17 @@ import io.dianlu.admin.tenant.StateChangeView;
 import io.dianlu.admin.tenant.TenantView;
 import io.dianlu.admin.tenant.Tenants;
 import io.dianlu.admin.web.Operators;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -33,18 +29,6 @@ class TenantController {
     TenantController(Tenants tenants, Operators operators) {
         this.tenants = tenants;
         this.operators = operators;
-    }
-
-    // the status is for the description of the API; the answer says it itself
-    @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<TenantView> register(@RequestBody RegistrationRequest request) {
-        var registered = tenants.register(request.command(), operators.current());
-        var tenant = registered.tenant();
-        var answer = registered.fresh()
-                ? ResponseEntity.created(URI.create("/api/v1/tenants/" + tenant.id()))
-                : ResponseEntity.ok();
-        return answer.eTag(EntityTags.of(tenant.revision())).body(tenant);
     }
 
     @GetMapping
@@ -65,6 +49,22 @@ class TenantController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody StateRequest request) {
         return tagged(tenants.changeState(id, EntityTags.required(ifMatch), request.command(), operators.current()));
+    }
+
+    @PutMapping("/{id}/trial")
+    ResponseEntity<TenantView> extendTrial(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody TrialRequest request) {
+        return tagged(tenants.extendTrial(id, EntityTags.required(ifMatch), request.command(), operators.current()));
+    }
+
+    @PutMapping("/{id}/plan")
+    ResponseEntity<TenantView> choosePlan(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody PlanChoiceRequest request) {
+        return tagged(tenants.choosePlan(id, EntityTags.required(ifMatch), request.command(), operators.current()));
     }
 
     @GetMapping("/{id}/state-changes")

@@ -1,9 +1,9 @@
-package io.dianlu.admin.tenant.web;
+package io.dianlu.admin.provisioning.web;
 
+import io.dianlu.admin.plan.Plans;
 import io.dianlu.admin.shared.FieldChecks;
 import io.dianlu.admin.shared.Ids;
 import io.dianlu.admin.tenant.RegisterTenant;
-import io.dianlu.tenant.TenantProfile.FirstAdministrator;
 import io.dianlu.tenant.TenantProfile.Partner;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -18,26 +18,34 @@ import org.jspecify.annotations.Nullable;
  * @param id of the caller's making; made here when missing, and then the command is not repeatable
  * @param alias lower-case letters, digits and dashes, 2 to 63 characters; also the organization's alias in Keycloak
  * @param timeZone name of a zone such as {@code Asia/Shanghai}
+ * @param plan code of a plan; the first one when missing
  */
 record RegistrationRequest(
         @Nullable UUID id,
         @Nullable String alias,
         @Nullable String name,
         @Nullable String timeZone,
+        @Nullable String plan,
         @Nullable PartnerRequest partner,
         @Nullable AdministratorRequest firstAdministrator) {
 
     private static final Pattern ALIAS = Pattern.compile("[a-z0-9][a-z0-9-]{0,61}[a-z0-9]");
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_CONTACT = 200;
-    /** As the data plane takes a person's name, or the first administrator could not save their own page. */
-    private static final int LONGEST_PERSON = 60;
 
     record PartnerRequest(@Nullable String name, @Nullable String contact) {}
 
-    /** @param subject the person's id in Keycloak */
+    /**
+     * Whose login is to be made says {@code username}; one that was made elsewhere, with its organization, {@code subject}.
+     *
+     * @param subject the person's id in Keycloak
+     * @param username lower-case, 3 to 64 characters; the mail address when missing
+     */
     record AdministratorRequest(
-            @Nullable UUID subject, @Nullable String name) {}
+            @Nullable UUID subject,
+            @Nullable String name,
+            @Nullable String username,
+            @Nullable String email) {}
 
     /** @throws io.dianlu.admin.shared.Problem validation-failed, naming every refused field */
     RegisterTenant command() {
@@ -47,8 +55,9 @@ record RegistrationRequest(
                 alias(checks),
                 checks.text("name", name, LONGEST_NAME),
                 zone(checks),
+                Objects.requireNonNullElse(plan, Plans.FIRST),
                 partner(checks),
-                administrator(checks));
+                firstAdministrator == null ? null : AdministratorChecks.of(firstAdministrator, checks));
         checks.finish();
         return command;
     }
@@ -80,17 +89,5 @@ record RegistrationRequest(
                 : new Partner(
                         checks.text("partner.name", partner.name(), LONGEST_NAME),
                         checks.text("partner.contact", partner.contact(), LONGEST_CONTACT));
-    }
-
-    private @Nullable FirstAdministrator administrator(FieldChecks checks) {
-        if (firstAdministrator == null) {
-            return null;
-        }
-        var called = checks.text("firstAdministrator.name", firstAdministrator.name(), LONGEST_PERSON);
-        if (firstAdministrator.subject() == null) {
-            checks.refuse("firstAdministrator.subject", "required");
-            return null;
-        }
-        return new FirstAdministrator(firstAdministrator.subject(), called);
     }
 }

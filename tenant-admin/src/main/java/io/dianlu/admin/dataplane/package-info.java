@@ -1,0 +1,7 @@
+/** The data plane, as far as the control plane asks it for something: to set a tenant up. Each call carries the key that both planes share. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package io.dianlu.admin.dataplane;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
