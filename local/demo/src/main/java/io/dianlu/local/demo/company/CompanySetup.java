@@ -29,11 +29,12 @@ public final class CompanySetup {
 
     public void run(Company company, Progress everybody) throws InterruptedException {
         Progress progress = line -> everybody.say(company.alias() + ": " + line);
-        Map<String, UUID> subjects = logins(company);
-        progress.say(subjects.size() + " people can sign in");
-        Person first = company.administrator();
         var tenant = new TenantSetup(operator);
-        tenant.create(company, Objects.requireNonNull(subjects.get(first.username())));
+        tenant.require(company);
+        Person first = company.administrator();
+        Map<String, UUID> subjects = logins(company);
+        keycloak.requirePassword(Objects.requireNonNull(subjects.get(first.username())), password);
+        progress.say(subjects.size() + " people can sign in");
         JsonHttp administrator = signIn.as(first.username(), company.alias());
         tenant.awaitAdmission(administrator);
         var staffing = new Staffing(company, administrator);

@@ -34,6 +34,9 @@ final class Staffing {
                 var body = new HashMap<String, Object>(Map.of("id", id, "name", department.name()));
                 if (department.parent() != null) {
                     body.put("parentId", Department.id(company.alias(), department.parent()));
+                } else if (known.contains(company.tenantId().toString())) {
+                    // the company itself, with which every tenant begins
+                    body.put("parentId", company.tenantId());
                 }
                 administrator.post("/api/v1/departments", body).orFail();
                 made++;

@@ -29,7 +29,7 @@ public final class KeycloakAdmin {
         if (known.isPresent()) {
             return known.get();
         }
-        return UUID.fromString(http.post(
+        UUID made = UUID.fromString(http.post(
                         realm + "/users",
                         Map.of(
                                 "username", login.username(),
@@ -42,6 +42,30 @@ public final class KeycloakAdmin {
                                                 "type", "password", "value", login.password(), "temporary", false))))
                 .orFail()
                 .madeId());
+        withoutDuties(made);
+        return made;
+    }
+
+    /** Scripts sign in by password alone: nothing is asked of their users first, such as the second factor in the operators' realm. */
+    private void withoutDuties(UUID user) {
+        JsonNode known = http.get(realm + "/users/" + user).orFail().body();
+        known.asObject().putArray("requiredActions");
+        http.put(realm + "/users/" + user, known).orFail();
+    }
+
+    /** Chooses the password of somebody who was only invited, as they would do at their first sign-in; one who has a password keeps it. */
+    public void requirePassword(UUID user, String password) {
+        JsonNode known = http.get(realm + "/users/" + user).orFail().body();
+        boolean invited = known.path("requiredActions")
+                .valueStream()
+                .anyMatch(action -> action.asString().equals("UPDATE_PASSWORD"));
+        if (invited) {
+            http.put(
+                            realm + "/users/" + user + "/reset-password",
+                            Map.of("type", "password", "value", password, "temporary", false))
+                    .orFail();
+            withoutDuties(user);
+        }
     }
 
     private Optional<UUID> user(String username) {
