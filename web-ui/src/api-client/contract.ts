@@ -38,6 +38,10 @@ export type MeView = Omit<Read<Schemas['MeView']>, 'tenant'> & { tenant: TenantV
 export type DepartmentView = Read<Schemas['DepartmentView']>;
 export type PersonView = Read<Schemas['PersonView']>;
 export type Role = PersonView['roles'][number];
+export type PersonInput = Sent<Schemas['PersonDraft'], 'id' | 'name' | 'roles' | 'departmentIds' | 'enabled'>;
+export type DepartmentInput = Sent<Schemas['DepartmentDraft'], 'id' | 'name'>;
+export type RoleView = Schemas['RoleView'];
+export type Headcount = Schemas['Headcount'];
 
 // ---- customers ----
 export type ContactInput = Sent<Schemas['ContactDraft'], 'name' | 'phones'>;

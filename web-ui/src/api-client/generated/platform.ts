@@ -193,6 +193,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/department-headcounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["headcounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/departments": {
         parameters: {
             query?: never;
@@ -394,6 +410,22 @@ export interface paths {
         };
         get?: never;
         put: operations["restore"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["builtInRoles"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -738,6 +770,12 @@ export interface components {
             field: string;
             message: string;
         };
+        Headcount: {
+            /** Format: uuid */
+            departmentId: string;
+            /** Format: int64 */
+            people: number;
+        };
         Hit: {
             customer: components["schemas"]["CustomerRow"];
             highlights: {
@@ -923,6 +961,13 @@ export interface components {
             at?: string | null;
             maturity?: string | null;
             text?: string | null;
+        };
+        RoleView: {
+            /** @enum {string} */
+            code: "REP" | "MANAGER" | "BOSS" | "ADMINISTRATOR";
+            permissions: string[];
+            /** @enum {string} */
+            reach: "OWN" | "TREE" | "TENANT";
         };
         RowResult: {
             /** Format: uuid */
@@ -1624,6 +1669,35 @@ export interface operations {
             };
         };
     };
+    headcounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Headcount"][];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     tree: {
         parameters: {
             query?: never;
@@ -1996,6 +2070,8 @@ export interface operations {
             query?: {
                 departmentId?: string;
                 q?: string;
+                role?: "REP" | "MANAGER" | "BOSS" | "ADMINISTRATOR";
+                enabled?: boolean;
                 cursor?: string;
                 limit?: number;
             };
@@ -2255,6 +2331,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    builtInRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleView"][];
                 };
             };
             /** @description A refusal as RFC 9457 problem */

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Door to the people of the tenant. */
 public interface People {
@@ -15,12 +14,18 @@ public interface People {
     int MAX_PART = 60;
 
     /**
-     * People within the caller's data scope by name; the caller is always among them.
+     * People within the caller's data scope by name; the caller is among them, whatever their department.
      *
-     * @param nameOrPhone part of a name or phone, or null for all
      * @throws io.dianlu.platform.shared.Problem validation-failed on {@code q} or {@code cursor}, forbidden
      */
-    Page<PersonView> list(@Nullable DepartmentId department, @Nullable String nameOrPhone, PageRequest page);
+    Page<PersonView> list(PeopleFilter filter, PageRequest page);
+
+    /**
+     * Of every department within the caller's data scope to which somebody belongs.
+     *
+     * @throws io.dianlu.platform.shared.Problem forbidden
+     */
+    List<Headcount> headcounts();
 
     /**
      * Who works in this role, by name: enabled people within the caller's data scope, and whoever is named here.

@@ -26,6 +26,8 @@ class IdentityIsolationTest extends TenantIsolationContract {
         return List.of(
                 Question.of("/people", person),
                 Question.of("/people?departmentId=" + tenant.north(), person),
+                Question.of("/people?role=ADMINISTRATOR&enabled=true", person),
+                Question.of("/department-headcounts", tenant.north()),
                 Question.of("/departments", tenant.north()));
     }
 

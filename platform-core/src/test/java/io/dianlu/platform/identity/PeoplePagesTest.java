@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +53,40 @@ class PeoplePagesTest {
                 Cursor.of("name", "a\0b", Ids.next()))) {
             assertThat(administrator.get("/people?cursor=" + forged).field()).isEqualTo("cursor");
         }
+    }
+
+    @Test
+    @DisplayName("is found by role, by being enabled or not, and by both with a department and a part of the name")
+    void filtered() {
+        var rep = PLATFORM.person(tenant, "业务员甲", Role.REP, tenant.north());
+        var both = Ids.next();
+        var roles = List.of("REP", "MANAGER");
+        var draft = Map.of("id", both, "name", "业务员乙", "roles", roles, "departmentIds", List.of(tenant.south()));
+        assertThat(administrator.post("/people", draft).status()).isEqualTo(201);
+        var left = Ids.next();
+        var disabled = Map.of("id", left, "name", "业务员丙", "roles", List.of("REP"), "enabled", false);
+        assertThat(administrator.post("/people", disabled).status()).isEqualTo(201);
+
+        assertThat(ids("/people?role=REP")).containsExactlyInAnyOrder(rep.id(), both, left);
+        assertThat(ids("/people?role=MANAGER")).containsExactly(both);
+        assertThat(ids("/people?role=BOSS")).isEmpty();
+        assertThat(ids("/people?enabled=false")).containsExactly(left);
+        assertThat(ids("/people?role=REP&enabled=true&departmentId=" + tenant.north()))
+                .containsExactly(rep.id());
+        var part = URLEncoder.encode("乙", StandardCharsets.UTF_8);
+        assertThat(ids("/people?role=REP&enabled=true&q=" + part)).containsExactly(both);
+        assertThat(rep.get("/people?role=ADMINISTRATOR").at("/items"))
+                .as("outside a rep's scope")
+                .isEmpty();
+        assertThat(administrator.get("/people?role=KING").field()).isEqualTo("role");
+    }
+
+    private List<UUID> ids(String path) {
+        var found = new ArrayList<UUID>();
+        administrator
+                .get(path)
+                .at("/items")
+                .forEach(person -> found.add(UUID.fromString(person.path("id").asString())));
+        return found;
     }
 }

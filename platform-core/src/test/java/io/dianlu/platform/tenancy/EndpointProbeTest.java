@@ -181,6 +181,8 @@ class EndpointProbeTest {
         hidden(probes, "GET", "/departments/{id}", "/departments/" + attacked.south(), null);
         hidden(probes, "PUT", "/departments/{id}", "/departments/" + attacked.south(), moved);
         hidden(probes, "DELETE", "/departments/{id}", "/departments/" + attacked.south(), null);
+        own(probes, "GET", "/department-headcounts", "/department-headcounts", null);
+        own(probes, "GET", "/roles", "/roles", null);
         own(probes, "GET", "/people", "/people?departmentId=" + attacked.north(), null);
         var known = attackedRep();
         var enrolled = Map.of("id", owner.id(), "name", "乙", "roles", List.of("REP"), "enabled", false);

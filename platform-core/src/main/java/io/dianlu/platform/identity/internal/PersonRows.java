@@ -1,6 +1,8 @@
 package io.dianlu.platform.identity.internal;
 
 import io.dianlu.platform.identity.DepartmentId;
+import io.dianlu.platform.identity.Headcount;
+import io.dianlu.platform.identity.PeopleFilter;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.shared.FirstContent;
@@ -69,31 +71,62 @@ class PersonRows {
                 ids.stream().map(PersonId::value).toArray(UUID[]::new));
     }
 
-    /** By name, then id, after the given pair. {@code departments} null means the whole tenant; {@code self} is always included. */
+    /** Where the last page ended. */
+    record After(String name, UUID id) {}
+
+    /**
+     * By name, then id, after the given pair. {@code departments} null means the whole tenant; {@code self} is within any. Of the filter
+     * its department is in {@code departments} already.
+     */
     List<Row> page(
             @Nullable Collection<DepartmentId> departments,
-            @Nullable UUID self,
-            @Nullable String part,
-            @Nullable String afterName,
-            @Nullable UUID afterId,
+            @Nullable PersonId self,
+            PeopleFilter filter,
+            @Nullable After after,
             int rows) {
+        var name = after == null ? null : after.name();
+        var like = like(filter.nameOrPhone());
         return reads.list(
                 COLUMNS + " and " + WITHIN + """
                          and (?::text is null or p.name ilike ? or p.phone like ?)
+                         and (?::text is null or ? = any(p.roles))
+                         and (?::boolean is null or p.enabled = ?)
                          and (?::text is null or (p.name, p.id) > (?, ?::uuid))
                         order by p.name, p.id limit ?""",
                 PersonRows::map,
                 tenant(),
                 values(departments),
-                self,
+                self == null ? null : self.value(),
                 values(departments),
-                part,
-                like(part),
-                like(part),
-                afterName,
-                afterName,
-                afterId,
+                like,
+                like,
+                like,
+                role(filter),
+                role(filter),
+                filter.enabled(),
+                filter.enabled(),
+                name,
+                name,
+                after == null ? null : after.id(),
                 rows);
+    }
+
+    private static @Nullable String role(PeopleFilter filter) {
+        var role = filter.role();
+        return role == null ? null : role.name();
+    }
+
+    /** @param departments null means all of the tenant */
+    List<Headcount> headcounts(@Nullable Collection<DepartmentId> departments) {
+        return reads.list(
+                """
+                select d.department_id, count(*) from person_department d
+                where d.tenant_id = ? and (?::uuid[] is null or d.department_id = any(?::uuid[]))
+                group by d.department_id order by d.department_id""",
+                (row, _) -> new Headcount(new DepartmentId(row.getObject(1, UUID.class)), row.getLong(2)),
+                tenant(),
+                values(departments),
+                values(departments));
     }
 
     /**

@@ -4,9 +4,11 @@ import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.identity.DataScope;
 import io.dianlu.platform.identity.DepartmentId;
+import io.dianlu.platform.identity.Headcount;
 import io.dianlu.platform.identity.IdentityProblem;
 import io.dianlu.platform.identity.NamedPerson;
 import io.dianlu.platform.identity.People;
+import io.dianlu.platform.identity.PeopleFilter;
 import io.dianlu.platform.identity.Permission;
 import io.dianlu.platform.identity.PersonDraft;
 import io.dianlu.platform.identity.PersonId;
@@ -25,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,18 +61,17 @@ class StoredPeople implements People {
     }
 
     @Override
-    public Page<PersonView> list(@Nullable DepartmentId department, @Nullable String nameOrPhone, PageRequest page) {
+    public Page<PersonView> list(PeopleFilter filter, PageRequest page) {
         var user = user(Permission.PEOPLE_READ);
         var checks = new FieldChecks();
-        var part = checks.optionalText("q", PersonChecks.narrow(nameOrPhone), MAX_PART);
+        var part = checks.optionalText("q", PersonChecks.narrow(filter.nameOrPhone()), MAX_PART);
         checks.finish();
-        var after = page.cursor() == null ? null : after(page.cursor());
+        var department = filter.department();
         var found = rows.page(
                 visibleDepartments(user.scope(), department),
-                department == null ? user.id().value() : null,
-                part,
-                after == null ? null : after.name(),
-                after == null ? null : after.id(),
+                department == null ? user.id() : null,
+                new PeopleFilter(department, part, filter.role(), filter.enabled()),
+                page.cursor() == null ? null : after(page.cursor()),
                 page.limit() + 1);
         return Page.cut(
                         found,
@@ -87,11 +87,15 @@ class StoredPeople implements People {
         return found.stream().map(views::of).toList();
     }
 
-    private record After(String name, UUID id) {}
-
-    private static After after(String cursor) {
+    private static PersonRows.After after(String cursor) {
         var keys = Cursor.keys(cursor, BY_NAME, 2);
-        return new After(Cursor.text(keys.get(0)), Cursor.id(keys.get(1)));
+        return new PersonRows.After(Cursor.text(keys.get(0)), Cursor.id(keys.get(1)));
+    }
+
+    @Override
+    public List<Headcount> headcounts() {
+        var user = user(Permission.PEOPLE_READ);
+        return rows.headcounts(visibleDepartments(user.scope(), null));
     }
 
     private @Nullable Set<DepartmentId> visibleDepartments(DataScope scope, @Nullable DepartmentId wanted) {

@@ -2,9 +2,11 @@ package io.dianlu.platform.identity.web;
 
 import io.dianlu.platform.identity.DepartmentId;
 import io.dianlu.platform.identity.People;
+import io.dianlu.platform.identity.PeopleFilter;
 import io.dianlu.platform.identity.PersonDraft;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.PersonView;
+import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.shared.Answers;
 import io.dianlu.platform.shared.EntityTags;
 import io.dianlu.platform.shared.Page;
@@ -43,10 +45,12 @@ class PeopleController {
     Page<PersonView> list(
             @RequestParam(required = false) @Nullable UUID departmentId,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(required = false) @Nullable Boolean enabled,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return people.list(
-                departmentId == null ? null : new DepartmentId(departmentId), q, PageRequest.of(cursor, limit));
+        var department = departmentId == null ? null : new DepartmentId(departmentId);
+        return people.list(new PeopleFilter(department, q, role, enabled), PageRequest.of(cursor, limit));
     }
 
     // the status is for the description of the API; the answer says it itself
