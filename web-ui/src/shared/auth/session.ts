@@ -35,6 +35,8 @@ export const useSession = defineStore('session', () => {
   const refusal = ref<Refusal | null>(null);
   const refusalText = ref('');
   const me = shallowRef<MeView | null>(null);
+  /** The number of the login that is not, or not yet, a person of the company. */
+  const loginId = ref<string | null>(null);
   const config = shallowRef<WebConfig | null>(null);
   const companies = shallowRef<Company[]>([]);
   /** Opened with what the device keeps: nobody has been asked yet who is signed in. */
@@ -64,7 +66,9 @@ export const useSession = defineStore('session', () => {
 
   async function loadMe(): Promise<void> {
     const token = await signIn!.accessToken(false);
-    if (token === null || readToken(token).organization === null) {
+    const { organization, subject } = readToken(token ?? '');
+    loginId.value = subject;
+    if (organization === null) {
       companies.value = await signIn!.companies();
       refusal.value = companies.value.length === 0 ? 'no-company' : null;
       phase.value = companies.value.length === 0 ? 'refused' : 'choosing';
@@ -143,6 +147,7 @@ export const useSession = defineStore('session', () => {
     refusal,
     refusalText,
     me,
+    loginId,
     config,
     companies,
     offline,

@@ -2,6 +2,8 @@
 export interface TokenFacts {
   /** The alias of the one company the token speaks for, or null when it speaks for none or several. */
   organization: string | null;
+  /** The number of the login, by which an administrator enters somebody as a person of the company. */
+  subject: string | null;
 }
 
 function claims(accessToken: string): Record<string, unknown> {
@@ -17,7 +19,7 @@ function claims(accessToken: string): Record<string, unknown> {
 
 /** Keycloak writes `{"acme": {"id": …}}`, or `["acme"]` in its plainest setting. */
 export function readToken(accessToken: string): TokenFacts {
-  const claim = claims(accessToken).organization;
+  const { organization: claim, sub } = claims(accessToken);
   const aliases = Array.isArray(claim) ? claim.map(String) : claim && typeof claim === 'object' ? Object.keys(claim) : [];
-  return { organization: aliases.length === 1 ? aliases[0]! : null };
+  return { organization: aliases.length === 1 ? aliases[0]! : null, subject: typeof sub === 'string' ? sub : null };
 }

@@ -1,8 +1,8 @@
 import type { CustomerView } from '@/api-client/contract';
+import type { Side } from '@/shared/form';
 import { customInput } from './customFields';
 import { formOf, money, sentContacts, sentPhones, type ContactForm, type CustomerForm } from './form';
 
-export type Side = 'current' | 'yours';
 /** What is chosen between as a whole; contacts and custom fields are chosen one by one. */
 export type Topic = Exclude<keyof CustomerForm, 'id' | 'contacts' | 'customFields'> | 'contact' | 'primaryContact' | 'customField';
 

@@ -1,0 +1,3 @@
+export { chosenFields, differing, proposedFields } from './plain';
+export { type Side, type SideBySide } from './sides';
+export { useStoredForm, type StoredForm } from './useStoredForm';

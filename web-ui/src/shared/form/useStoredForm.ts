@@ -1,0 +1,137 @@
+import { computed, reactive, ref, shallowRef, watch, type Ref } from 'vue';
+import { useI18n } from 'vue-i18n';
+import type { FieldError } from '@/api-client/contract';
+import { useSession } from '../auth/session';
+import { etagOf, isProblem, ProblemError, useWrite } from '../http';
+import { useDraft } from '../offline';
+import type { Side } from './sides';
+
+/** What a form of something stored with a version has to say of itself. */
+export interface StoredForm<F extends object, V extends { version: number }> {
+  /** Name of the draft on this device. */
+  draft: string;
+  /** What a new one starts from; left out to edit what is stored. */
+  blank?: () => F;
+  isBlank: (form: F | null) => boolean;
+  formOf: (stored: V) => F;
+  /** Whether nothing differs between what is stored and what the form says. */
+  says: (stored: V, form: F) => boolean;
+  /** What is stored now with the chosen sides on top. */
+  resolved: (current: V, yours: F, sides: Record<string, Side>) => F;
+  /** What the page itself can see before sending: field → key of the text to show. */
+  problemsOf: (form: F) => Record<string, string>;
+  /** Every refusal at the place of the form that is meant. */
+  placed: (errors: readonly FieldError[], sent: F, now: F) => Record<string, string>;
+  /** Whether an input shows a problem of this place; what none shows is told in `otherDetails`. */
+  shows: (place: string) => boolean;
+  titleOf: (place: string) => string;
+  /** @throws ProblemError 412 stale-version with what is stored now when somebody else was faster */
+  send: (form: F, ifMatch: string) => Promise<V>;
+  onStored: (stored: V) => unknown;
+}
+
+interface Kept<F> {
+  form: F | null;
+  /** What was loaded, to tell later who changed what. */
+  before: F | null;
+  etag: string | null;
+}
+
+/**
+ * Creating and editing something with a version: the draft that survives a reload, the refusals at their fields, and the
+ * choice when somebody else was faster.
+ *
+ * @param loaded what is to be edited, once it is there; null to create something
+ */
+export function useStoredForm<F extends object, V extends { version: number }>(spec: StoredForm<F, V>, loaded: Readonly<Ref<V | null>>) {
+  const { t } = useI18n();
+  const session = useSession();
+  const isTouched = ({ form, before }: Kept<F>) => (before === null ? !spec.isBlank(form) : JSON.stringify(form) !== JSON.stringify(before));
+  const kept = useDraft<Kept<F>>(session.owner, spec.draft, () => ({ form: spec.blank?.() ?? null, before: null, etag: null }), isTouched);
+  const touched = isTouched(kept.draft);
+  if (!spec.blank && !touched) kept.draft.form = null;
+  const restored = ref(kept.restored.value && touched);
+  const localProblems = reactive<Record<string, string>>({});
+  const conflict = shallowRef<V | null>(null);
+
+  /** What is stored now, when a change was refused because of it. */
+  function storedInstead(error: unknown): V | null {
+    return isProblem(error, 'stale-version') ? ((error.problem.current as V | undefined) ?? null) : null;
+  }
+  function load(view: V): void {
+    Object.assign(kept.draft, { form: spec.formOf(view), before: spec.formOf(view), etag: etagOf(view.version) });
+  }
+  watch(loaded, (view) => view && kept.draft.form === null && load(view), { immediate: true });
+
+  async function store(form: F, tag: string): Promise<V> {
+    try {
+      return await spec.send(form, tag);
+    } catch (error) {
+      const current = storedInstead(error);
+      // An earlier attempt got through and its reply was lost: nobody else was faster.
+      if (current !== null && spec.says(current, form)) return current;
+      throw error;
+    }
+  }
+  const write = useWrite(
+    ({ form, tag }: { form: F; tag: string }) => store(form, tag),
+    async (stored) => {
+      kept.discard();
+      await spec.onStored(stored);
+    },
+  );
+  watch(write.error, (error) => {
+    conflict.value = storedInstead(error);
+  });
+
+  function clearProblems(): void {
+    for (const field of Object.keys(localProblems)) delete localProblems[field];
+  }
+  function save(): void {
+    const form = kept.draft.form;
+    if (form === null || write.isPending.value) return;
+    clearProblems();
+    Object.assign(localProblems, spec.problemsOf(form));
+    if (Object.keys(localProblems).length === 0) write.mutate({ form: JSON.parse(JSON.stringify(form)), tag: kept.draft.etag ?? '' });
+  }
+  /** Goes on with the chosen sides on top of what is stored now. */
+  function settle(sides: Record<string, Side>): void {
+    const current = conflict.value!;
+    const form = spec.resolved(current, kept.draft.form!, sides);
+    Object.assign(kept.draft, { form, before: spec.formOf(current), etag: etagOf(current.version) });
+    conflict.value = null;
+    write.reset();
+    save();
+  }
+  function startOver(): void {
+    kept.reset();
+    restored.value = false;
+    clearProblems();
+    write.reset();
+    if (loaded.value) load(loaded.value);
+  }
+  const problems = computed<Record<string, string>>(() => {
+    const error = write.error.value;
+    const [sent, now] = [write.variables.value?.form, kept.draft.form];
+    const refused = error instanceof ProblemError && sent && now ? spec.placed(error.problem.errors ?? [], sent, now) : {};
+    const local = Object.entries(localProblems).map(([field, key]) => [field, t(key)] as const);
+    return { ...refused, ...Object.fromEntries(local) };
+  });
+  /** Problems for which the form has no input. */
+  const otherDetails = computed(() =>
+    Object.entries(problems.value).filter(([place]) => !spec.shows(place)).map(([place, message]) => `${spec.titleOf(place)}: ${message}`),
+  );
+  /** A refusal that no field shows. */
+  const otherProblem = computed(() => {
+    const error = write.error.value;
+    if (error === null || storedInstead(error) !== null) return null;
+    const atFields = error instanceof ProblemError && (error.problem.errors?.length ?? 0) > 0;
+    return atFields && otherDetails.value.length === 0 ? null : error;
+  });
+
+  return {
+    form: computed(() => kept.draft.form), before: computed(() => kept.draft.before), restored, saving: write.isPending, conflict,
+    unkept: kept.unkept, problems, otherProblem, otherDetails, save, settle, startOver, problemAt: (field: string) => problems.value[field] ?? '',
+    cancelConflict: () => { conflict.value = null; },
+  };
+}
