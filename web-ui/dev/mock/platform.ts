@@ -4,28 +4,18 @@ import type { RecordCommand } from '../../src/features/visit/model/visit';
 import { CUSTOMER_FIELDS } from '../../src/features/customer/model/timeline';
 import { distanceMeters, toDatum } from '../../src/shared/map/datum';
 import { uuid7 } from '../../src/shared/offline/uuid7';
-import { customers, customFields, dayToday, departments, maturities, named, note, people, recycled, timelines, visits } from './data';
-
-export interface Ask { method: string; path: string; query: URLSearchParams; body: unknown; role: string; ifMatch: string | null }
-export interface Reply { status: number; body?: unknown; etag?: string }
+import { customers, customFields, dayToday, maturities, named, note, people, recycled, timelines, visits } from './data';
+import { ALL, headcounts, oneDepartment, onePerson, ROLES as BUILT_IN } from './people';
+import { ok, paged, refuse, type Ask, type Reply } from './replies';
 
 const ROLES: Record<string, number> = { rep: 0, manager: 5, boss: 6, admin: 7 };
-const ALL = ['customer.read', 'customer.write', 'customer.recycle', 'customer.purge', 'customer.bulk', 'customer.import', 'custom-field.manage', 'visit.read', 'visit.write', 'team.read', 'people.read', 'people.manage', 'index.rebuild'];
 const REP = ['customer.read', 'customer.write', 'customer.recycle', 'visit.read', 'visit.write', 'people.read'];
-const ok = (body: unknown, etag?: string): Reply => ({ status: 200, body, ...(etag ? { etag } : {}) });
-const refuse = (status: number, slug: string, detail: string, more: object = {}): Reply => ({ status, body: { type: `https://dianlu.io/problems/${slug}`, slug, title: detail, status, detail, ...more } });
 const personOf = (ask: Ask) => people[ROLES[ask.role] ?? 0]!;
 
 function row(c: CustomerView): CustomerRow {
   const { id, name, shortName, kind, level, regionCode, address, tags, maturity, owner, lastVisitAt, createdAt, updatedAt } = c;
   const contact = c.contacts[0];
   return { id, name, shortName, kind, level, regionCode, address, tags, maturity, owner, lastVisitAt, createdAt, updatedAt, primaryContact: contact ? { name: contact.name, phone: contact.phones[0] ?? null } : null, position: c.position?.wgs84 ?? null };
-}
-
-function paged<T>(all: T[], query: URLSearchParams) {
-  const from = Number(query.get('cursor') ?? 0);
-  const limit = Number(query.get('limit') ?? 20);
-  return { items: all.slice(from, from + limit), nextCursor: from + limit < all.length ? String(from + limit) : null };
 }
 
 function filtered(ask: Ask): CustomerView[] {
@@ -202,8 +192,10 @@ export function answer(ask: Ask): Reply {
   switch (first) {
     case 'web-config': return ok({ keycloakUrl: '', realm: '', clientId: 'dianlu-web', defaultTiles: 'NONE' });
     case 'me': return me(ask);
-    case 'departments': return ok(departments);
-    case 'people': return id ? ok(people.find((p) => p.id === id), '"v1"') : ok(paged(people.filter((p) => p.name.includes(ask.query.get('q') ?? '')), ask.query));
+    case 'departments': return oneDepartment(ask, id);
+    case 'department-headcounts': return headcounts();
+    case 'roles': return ok(BUILT_IN);
+    case 'people': return onePerson(ask, id, rest);
     case 'customers': return id ? oneCustomer(ask, id, rest) : ask.method === 'POST' ? create(ask) : ok((({ items, nextCursor }) => ({ items: items.map(row), nextCursor }))(paged(sorted(filtered(ask), ask.query.get('sort')), ask.query)));
     case 'recycled-customers': return recycleBin(ask, id);
     case 'customer-bulk-changes': return bulk(ask);

@@ -5,7 +5,7 @@ test('in a slim window the menu is a drawer that keys open and close', async ({ 
   await signIn(page, 'console', MANAGER);
   await page.setViewportSize({ width: 420, height: 800 });
   const menu = page.getByRole('button', { name: '主菜单' });
-  const people = page.getByRole('link', { name: '人员与部门' });
+  const people = page.getByRole('link', { name: '人员', exact: true });
   await expect(people).not.toBeInViewport();
   await menu.press('Enter');
   await expect(people).toBeInViewport();

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test, type Page } from '@playwright/test';
+import { ADMINISTRATOR, fresh, newcomer, REP, signIn } from '../people';
+
+async function addPerson(page: Page, name: string): Promise<void> {
+  await page.goto('/console/people/new');
+  await page.getByLabel('登录编号').fill(randomUUID());
+  await page.getByLabel('姓名').fill(name);
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.waitForURL(/\/console\/people$/);
+}
+async function find(page: Page, name: string) {
+  await page.getByPlaceholder('搜索姓名或电话').fill(name);
+  const row = page.locator('.el-table__row', { hasText: name });
+  await expect(row).toBeVisible();
+  return row;
+}
+
+test('a person is added with what is missing said at its field, found by name and state, and disabled knowingly', async ({ page }) => {
+  const name = fresh('新同事');
+  await signIn(page, 'console', ADMINISTRATOR);
+  await page.goto('/console/people/new');
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByText('请填写完整的登录编号')).toBeVisible();
+  await expect(page.getByText('请填写姓名')).toBeVisible();
+  await addPerson(page, name);
+  const row = await find(page, name);
+  await row.locator('.el-switch').click();
+  const question = page.locator('.el-message-box');
+  await expect(question).toContainText('一分钟内退出');
+  await question.getByRole('button', { name: '停用' }).click();
+  await expect(row.getByText('停用')).toBeVisible();
+  await page.locator('.el-select', { hasText: '状态' }).click();
+  await page.getByRole('option', { name: '启用' }).click();
+  await expect(row).toBeHidden();
+});
+
+test('two administrators change one person: the second sees both values and chooses', async ({ page, browser }) => {
+  const name = fresh('两边改');
+  await signIn(page, 'console', ADMINISTRATOR);
+  await addPerson(page, name);
+  const row = await find(page, name);
+  await row.getByRole('link', { name }).click();
+  await page.waitForURL(/\/people\/[0-9a-f-]{36}\/edit$/);
+  const address = page.url();
+  await page.getByLabel('电话').fill('13800000001');
+  const other = await newcomer(browser, 'console', ADMINISTRATOR, { locale: 'zh-CN', baseURL: test.info().project.use.baseURL });
+  await other.goto(address);
+  await other.getByLabel('电话').fill('13800000002');
+  await other.getByRole('button', { name: '保存' }).click();
+  await other.waitForURL(/\/console\/people$/);
+  await other.context().close();
+
+  await page.getByRole('button', { name: '保存', exact: true }).click();
+  const chooser = page.getByRole('dialog', { name: '有人刚刚改过这个人员' });
+  await expect(chooser).toContainText('13800000002');
+  await expect(chooser).toContainText('13800000001');
+  await chooser.getByRole('button', { name: '按选择保存' }).click();
+  await page.waitForURL(/\/console\/people$/);
+  await expect(await find(page, name)).toContainText('13800000001');
+});
+
+test('the roles are shown with what each may do, to an administrator and not to a rep', async ({ page, browser }) => {
+  await signIn(page, 'console', ADMINISTRATOR);
+  await page.goto('/console/roles');
+  await expect(page.getByRole('row', { name: /管理人员、部门和角色/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /能看到的数据/ })).toContainText('全公司');
+  const rep = await newcomer(browser, 'console', REP, { locale: 'zh-CN', baseURL: test.info().project.use.baseURL });
+  await expect(rep.getByRole('link', { name: '角色与权限' })).toHaveCount(0);
+  await rep.context().close();
+});

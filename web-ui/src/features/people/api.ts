@@ -1,0 +1,29 @@
+import type { DepartmentInput, DepartmentView, Headcount, Page, PersonInput, PersonView, RoleView } from '@/api-client/contract';
+import { etagOf, http } from '@/shared/http';
+import type { PeopleFilters } from './model/filters';
+
+const person = (id: string) => `/people/${encodeURIComponent(id)}`;
+const department = (id: string) => `/departments/${encodeURIComponent(id)}`;
+
+export const peopleApi = {
+  list: (filters: PeopleFilters, cursor: string | null, signal?: AbortSignal) =>
+    http.get<Page<PersonView>>('/people', { query: { ...filters, cursor, limit: 50 }, signal }),
+  get: (id: string, signal?: AbortSignal) => http.get<PersonView>(person(id), { signal }),
+  create: (input: PersonInput) => http.post<PersonView>('/people', input),
+  /** @throws ProblemError 412 stale-version with both values when somebody else was faster */
+  change: (id: string, input: PersonInput, ifMatch: string) => http.put<PersonView>(person(id), input, { ifMatch }),
+  /** @throws ProblemError 412 stale-version when somebody else changed the person since the list was read */
+  enable: ({ id, version }: Pick<PersonView, 'id' | 'version'>, enabled: boolean) =>
+    http.put<PersonView>(`${person(id)}/enablement`, { enabled }, { ifMatch: etagOf(version) }),
+};
+
+export const departmentsApi = {
+  headcounts: () => http.get<Headcount[]>('/department-headcounts'),
+  create: (input: DepartmentInput) => http.post<DepartmentView>('/departments', input),
+  /** @throws ProblemError 412 stale-version with both values when somebody else was faster */
+  change: (id: string, input: DepartmentInput, ifMatch: string) => http.put<DepartmentView>(department(id), input, { ifMatch }),
+  /** @throws ProblemError 409 department-in-use, whose `by` says what hangs on it; department-has-visits */
+  remove: (id: string, ifMatch: string) => http.delete(department(id), { ifMatch }),
+};
+
+export const rolesApi = { builtIn: () => http.get<RoleView[]>('/roles') };

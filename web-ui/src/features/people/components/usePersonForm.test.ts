@@ -1,0 +1,81 @@
+import { VueQueryPlugin } from '@tanstack/vue-query';
+import { createPinia } from 'pinia';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createApp, h } from 'vue';
+import { i18n } from '@/shared/i18n';
+import { usePersonForm } from './usePersonForm';
+
+const ID = '0191a8d0-0000-7000-8000-000000000001';
+const stored = { id: ID, name: 'Li', phone: '138', roles: ['REP'], departments: [], enabled: true, version: 1 };
+const done: unknown[] = [];
+const sent: { path: string; ifMatch: string | null; body: unknown }[] = [];
+let answer: () => Response;
+let stop = () => {};
+
+const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
+
+function open(id?: string): ReturnType<typeof usePersonForm> {
+  let editor: ReturnType<typeof usePersonForm>;
+  const app = createApp({
+    setup() {
+      editor = usePersonForm(id, (person) => done.push(person));
+      return () => h('i');
+    },
+  });
+  app.use(createPinia()).use(i18n).use(VueQueryPlugin).mount(document.createElement('div'));
+  stop = () => app.unmount();
+  return editor!;
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  done.length = sent.length = 0;
+  vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+    if (init.method === 'GET') return json(200, stored);
+    sent.push({ path: url, ifMatch: new Headers(init.headers).get('If-Match'), body: JSON.parse(init.body as string) });
+    return answer();
+  });
+});
+afterEach(() => {
+  stop();
+  vi.unstubAllGlobals();
+});
+
+test('somebody new is sent once with the id of the login, and what the page can see is not sent at all', async () => {
+  const editor = open();
+  editor.save();
+  expect(editor.problemAt('id')).not.toBe('');
+  expect(editor.problemAt('name')).not.toBe('');
+  expect(sent).toEqual([]);
+  Object.assign(editor.form.value!, { id: ` ${ID} `, name: 'Li', departmentIds: ['d2', 'd1'] });
+  answer = () => json(201, stored);
+  editor.save();
+  await vi.waitFor(() => expect(done).toHaveLength(1));
+  expect(sent[0]).toEqual({ path: '/api/v1/people', ifMatch: null, body: { id: ID, name: 'Li', phone: null, roles: ['REP'], departmentIds: ['d2', 'd1'], enabled: true } });
+});
+
+test('a refused department is told at the departments, and the last administrator above the form', async () => {
+  const editor = open(ID);
+  await vi.waitFor(() => expect(editor.form.value).not.toBeNull());
+  answer = () => json(422, { slug: 'validation-failed', errors: [{ field: 'departmentIds[1]', code: 'unknown', message: 'gone' }] });
+  editor.save();
+  await vi.waitFor(() => expect(editor.problemAt('departmentIds')).toBe('gone'));
+  expect(editor.otherProblem.value).toBeNull();
+  answer = () => json(409, { slug: 'last-administrator', detail: 'the last' });
+  editor.save();
+  await vi.waitFor(() => expect(editor.otherProblem.value?.message).toBe('the last'));
+});
+
+test('when somebody else was faster, the chosen values go on top of what is stored by now', async () => {
+  const editor = open(ID);
+  await vi.waitFor(() => expect(editor.form.value).not.toBeNull());
+  editor.form.value!.name = 'Li Ming';
+  answer = () => json(412, { slug: 'stale-version', current: { ...stored, name: 'Li Hua', phone: '139', version: 2 } });
+  editor.save();
+  await vi.waitFor(() => expect(editor.conflict.value?.name).toBe('Li Hua'));
+  answer = () => json(200, { ...stored, version: 3 });
+  editor.settle({ name: 'yours', phone: 'current' });
+  await vi.waitFor(() => expect(done).toHaveLength(1));
+  expect(sent.map(({ ifMatch }) => ifMatch)).toEqual(['"v1"', '"v2"']);
+  expect(sent[1]!.body).toMatchObject({ name: 'Li Ming', phone: '139' });
+});

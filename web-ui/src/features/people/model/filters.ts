@@ -1,0 +1,17 @@
+import type { Role } from '@/api-client/contract';
+
+/** What a list of people is narrowed by; empty leaves a part out. */
+export interface PeopleFilters {
+  q: string;
+  departmentId: string | null;
+  role: Role | '';
+  enabled: '' | 'true' | 'false';
+}
+
+export function noFilters(): PeopleFilters {
+  return { q: '', departmentId: null, role: '', enabled: '' };
+}
+
+export function isNarrowed({ q, departmentId, role, enabled }: PeopleFilters): boolean {
+  return [q.trim(), departmentId, role, enabled].some(Boolean);
+}

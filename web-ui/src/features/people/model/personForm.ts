@@ -1,0 +1,63 @@
+import type { FieldError, PersonInput, PersonView, Role } from '@/api-client/contract';
+
+/** A person while somebody types: no nulls where a text field stands. */
+export interface PersonForm {
+  /** The person's login; nobody can change it once the person is there. */
+  id: string;
+  name: string;
+  phone: string;
+  roles: Role[];
+  /** The first is the main one: new work is booked on it. */
+  departmentIds: string[];
+  enabled: boolean;
+}
+
+export const LIMITS = { name: 60, phone: 30, departments: 20 } as const;
+export const ROLES: readonly Role[] = ['REP', 'MANAGER', 'BOSS', 'ADMINISTRATOR'];
+export const PERSON_FIELDS = ['id', 'name', 'phone', 'roles', 'departmentIds', 'enabled'] as const;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export function emptyPerson(): PersonForm {
+  return { id: '', name: '', phone: '', roles: ['REP'], departmentIds: [], enabled: true };
+}
+
+export function isBlankPerson(form: PersonForm | null): boolean {
+  return form === null || [form.id, form.name, form.phone].every((text) => text.trim() === '');
+}
+
+export function personFormOf(person: PersonView): PersonForm {
+  return inSentShape({
+    id: person.id, name: person.name, phone: person.phone ?? '', roles: person.roles,
+    departmentIds: person.departments.map(({ id }) => id), enabled: person.enabled,
+  });
+}
+
+/** As it is sent, so that only what means something else differs: full-width digits are digits, roles have no order. */
+export function inSentShape(form: PersonForm): PersonForm {
+  return {
+    id: form.id.trim().toLowerCase(), name: form.name.trim(), phone: form.phone.normalize('NFKC').trim(),
+    roles: ROLES.filter((role) => form.roles.includes(role)), departmentIds: [...new Set(form.departmentIds)], enabled: form.enabled,
+  };
+}
+
+export function personInput(form: PersonForm): PersonInput {
+  const sent = inSentShape(form);
+  return { ...sent, phone: sent.phone || null };
+}
+
+/** What the page itself can see before sending, of somebody new the login too: field → key of the text to show. */
+export function problemsOfPerson(form: PersonForm, fresh: boolean): Record<string, string> {
+  const problems: Record<string, string> = {};
+  if (fresh && !UUID.test(form.id.trim())) problems.id = 'people.problem.id';
+  if (form.name.trim() === '') problems.name = 'people.problem.name';
+  if (form.roles.length === 0) problems.roles = 'people.problem.roles';
+  return problems;
+}
+
+/** Every refusal at its input, the first one where there are several: `departmentIds[2]` belongs to the departments. */
+export function placedAtInputs(errors: readonly FieldError[]): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const { field, message } of errors) found[field.replace(/[.[].*$/, '')] ??= message;
+  return found;
+}
