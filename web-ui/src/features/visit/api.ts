@@ -13,6 +13,7 @@ export const visitsApi = {
   get: (id: string, signal?: AbortSignal) => http.get<VisitView>(one(id), { signal }),
   start: (visit: { id: string; customerId: string }) => http.post<VisitView>('/visits', visit),
   check: (id: string, kind: CheckKind, input: CheckInput) => http.put<VisitView>(`${one(id)}/${kind}`, input),
-  record: (id: string, record: RecordCommand) => http.put<VisitView>(`${one(id)}/record`, record),
+  /** By what its clock shows now the platform notices a device that is ahead. */
+  record: (id: string, record: RecordCommand) => http.put<VisitView>(`${one(id)}/record`, { ...record, sentAt: new Date().toISOString() }),
   teamDay: (day: string, signal?: AbortSignal) => http.get<TeamDayView>('/team-day', { query: { day }, signal }),
 };

@@ -3,5 +3,6 @@ export { madeAtMillis, uuid7 } from './uuid7';
 export { useDraft, type DraftOwner } from './drafts';
 export { pendingCommand, pendingNames } from './pending';
 export { forget, readStored, store } from './storage';
+export { nextTurn, type Turn } from './turns';
 export { useOnline } from './online';
 export { keepSeen } from './seen';

@@ -9,7 +9,7 @@ import { useRecord } from './useRecord';
 
 const nobody = { tenantId: '-', personId: '-' };
 const visit = shallowRef({ id: 'v1', record: null } as VisitView);
-let sent: { at: string; text: string } | null;
+let sent: { at: string; text: string; sentAt: string; device: string; turn: number } | null;
 let answer: ((response: Response) => void) | null;
 let failing = false;
 let stop: () => void;
@@ -78,7 +78,7 @@ test('after the record is stored nothing of it is kept on the device', async () 
   expect(record.changed.value).toBe(false);
   await nextTick();
   stop();
-  expect(localStorage.length).toBe(0);
+  expect(Object.keys(localStorage)).toEqual(['dianlu.device']);
 });
 
 test('a record that waited says when it was written, not when it was sent', async () => {
@@ -86,13 +86,17 @@ test('a record that waited says when it was written, not when it was sent', asyn
   const before = Date.now();
   record.draft.text = 'written without network';
   await expect(record.saveFirst()).rejects.toThrow();
-  const written = Date.parse(sent!.at);
+  const first = sent!;
+  const written = Date.parse(first.at);
   expect(written).toBeGreaterThanOrEqual(before);
   vi.useFakeTimers({ now: written + 3_600_000, toFake: ['Date'] });
   failing = false;
   const again = sendAgain(nobody, { stored: () => undefined, refused: () => undefined, overtaken: () => undefined });
   await vi.waitFor(() => expect(answer).toBeTypeOf('function'));
   expect(Date.parse(sent!.at)).toBe(written);
+  expect(Date.parse(first.sentAt)).toBeGreaterThanOrEqual(written);
+  expect(Date.parse(sent!.sentAt)).toBe(written + 3_600_000);
+  expect([sent!.device, sent!.turn]).toEqual([first.device, first.turn]);
   stored('written without network');
   await again;
   vi.useRealTimers();

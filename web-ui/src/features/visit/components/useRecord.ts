@@ -2,7 +2,7 @@ import { computed, watch } from 'vue';
 import type { VisitView } from '@/api-client/contract';
 import { useSession } from '@/shared/auth';
 import { isTransient, useWrite } from '@/shared/http';
-import { pendingCommand, useDraft } from '@/shared/offline';
+import { nextTurn, pendingCommand, useDraft } from '@/shared/offline';
 import { visitsApi } from '../api';
 import { draftOf, newerRecord, recordCommand, recordOf, sameRecord, wasOvertaken, type RecordCommand, type RecordDraft } from '../model/visit';
 
@@ -39,7 +39,7 @@ export function useRecord(visit: () => VisitView, onStored: (visit: VisitView) =
   }, { flush: 'sync' });
 
   function give(): RecordCommand {
-    given = command.replace(recordCommand(draft, visit().record));
+    given = command.replace({ ...recordCommand(draft, visit().record), ...nextTurn() });
     return given;
   }
   async function send(record: RecordCommand): Promise<VisitView> {

@@ -1,4 +1,5 @@
 import type { VisitView } from '@/api-client/contract';
+import type { Turn } from '@/shared/offline';
 
 export const RECORD_LIMIT = 2000;
 /** Beyond these the page warns; it never forbids: that is the server's rule. */
@@ -55,8 +56,8 @@ export interface RecordText {
   maturity: string | null;
 }
 
-/** A record as it is sent: with the moment it was written, however late it arrives. */
-export interface RecordCommand extends RecordText {
+/** A record as it is sent: with the moment it was written, however late it arrives, and its place among this device's. */
+export interface RecordCommand extends RecordText, Partial<Turn> {
   at: string;
 }
 

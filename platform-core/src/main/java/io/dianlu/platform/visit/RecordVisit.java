@@ -2,6 +2,7 @@ package io.dianlu.platform.visit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param maturity what the customer is judged to be; null leaves it as it is
  * @param at when the rep wrote it, by the phone's clock; null for now. Taken as now at the latest and as forty days ago at the earliest, since
  *     no record is refused for a wrong clock
+ * @param sentAt what the phone's clock showed when it sent this. Where that is ahead of the platform's clock, {@code at} is taken back by as much
+ * @param device made once by the phone, and not told to anybody
+ * @param turn grows with each record that the device gives: of one device it decides which record is the later one, whatever its clock did in
+ *     between. Comes with {@code device} or not at all
  */
 public record RecordVisit(
         @Nullable String text,
         @Nullable String maturity,
-        @Nullable Instant at) {
+        @Nullable Instant at,
+        @Nullable Instant sentAt,
+        @Nullable UUID device,
+        @Nullable Long turn) {
 
     public static final int MAX_TEXT = 2000;
     /** As long as a phone may keep a command before it reaches the platform. */

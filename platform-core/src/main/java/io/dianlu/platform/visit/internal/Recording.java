@@ -13,9 +13,10 @@ import io.dianlu.platform.visit.VisitProblem;
 import io.dianlu.platform.visit.VisitRecorded;
 import io.dianlu.platform.visit.VisitState;
 import io.dianlu.platform.visit.VisitView.Note;
+import io.dianlu.platform.visit.internal.Writing.Turn;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -42,24 +43,26 @@ class Recording {
     @Transactional
     public void write(VisitId id, RecordVisit command) {
         var visit = own.lock(id);
-        var note = checked(command);
-        var before = visit.note();
-        if (before != null && before.recordedAt().isAfter(note.recordedAt())) {
+        var before = visit.record();
+        var writing = checked(command);
+        if (before != null && writing.isBefore(before)) {
             // overtaken on its way
             return;
         }
-        if (before != null && saysTheSame(before, note)) {
+        if (before != null && before.saysTheSame(writing)) {
             // written again later: a text of in between that is still on its way must not replace it
-            boolean later = command.at() != null && before.recordedAt().isBefore(note.recordedAt());
-            if (later && !isClosed(visit, note)) {
-                rows.note(id, note);
+            boolean later = command.at() != null && before.isBefore(writing);
+            if (later && !isClosed(visit, writing.note())) {
+                rows.write(id, writing.after(before));
             }
             return;
         }
+        writing = writing.after(before);
+        var note = writing.note();
         if (isClosed(visit, note)) {
             throw Problem.of(VisitProblem.RECORD_CLOSED);
         }
-        rows.note(id, note);
+        rows.write(id, writing);
         var visitedAt = visit.checkedInAt() == null ? note.recordedAt() : visit.checkedInAt();
         shops.visited(visit.customer(), visitedAt, judgement(before, note));
         events.publishEvent(new VisitRecorded(
@@ -78,29 +81,47 @@ class Recording {
         return visit.state() == VisitState.CHECKED_OUT && visit.day().isBefore(days.of(note.recordedAt()));
     }
 
-    private Note checked(RecordVisit command) {
+    private Writing checked(RecordVisit command) {
         var checks = new FieldChecks();
         var text = checks.optionalText("text", command.text(), RecordVisit.MAX_TEXT);
+        var turn = turn(command, checks);
         checks.finish();
         shops.requireMaturity("maturity", command.maturity());
-        return new Note(text == null ? "" : text, command.maturity(), writtenAt(command.at(), Instant.now()));
+        var note = new Note(text == null ? "" : text, command.maturity(), writtenAt(command, Instant.now()));
+        return new Writing(note, turn);
     }
 
-    private static Instant writtenAt(@Nullable Instant phone, Instant now) {
-        var earliest = now.minus(RecordVisit.MAX_AGE);
-        var at = phone == null || phone.isAfter(now) ? now : phone.isBefore(earliest) ? earliest : phone;
-        return at.truncatedTo(ChronoUnit.MICROS);
+    private static @Nullable Turn turn(RecordVisit command, FieldChecks checks) {
+        var device = command.device();
+        var count = command.turn();
+        if (device != null && count != null) {
+            return new Turn(device, count);
+        }
+        if (device != null || count != null) {
+            checks.refuse(device == null ? "device" : "turn", "required");
+        }
+        return null;
+    }
+
+    private static Instant writtenAt(RecordVisit command, Instant now) {
+        var at = command.at();
+        if (at == null) {
+            return now.truncatedTo(ChronoUnit.MICROS);
+        }
+        // whoever sends from the future has a clock that is ahead; from the past, perhaps only a slow network
+        var sentAt = command.sentAt();
+        var age = Duration.between(at, sentAt != null && sentAt.isAfter(now) ? sentAt : now);
+        var taken =
+                age.isNegative() ? Duration.ZERO : age.compareTo(RecordVisit.MAX_AGE) > 0 ? RecordVisit.MAX_AGE : age;
+        return now.minus(taken).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** A text that was mended judges nothing: the maturity was set when it was first written. */
-    private static @Nullable Judgement judgement(@Nullable Note before, Note note) {
+    private static @Nullable Judgement judgement(@Nullable Writing before, Note note) {
         var maturity = note.maturity();
-        return maturity == null || (before != null && maturity.equals(before.maturity()))
+        return maturity == null
+                        || (before != null && maturity.equals(before.note().maturity()))
                 ? null
                 : new Judgement(maturity, note.recordedAt());
-    }
-
-    private static boolean saysTheSame(Note before, Note note) {
-        return before.text().equals(note.text()) && Objects.equals(before.maturity(), note.maturity());
     }
 }

@@ -60,7 +60,7 @@ class VisitReads {
                 row.state(),
                 checks.checkIn(),
                 checks.checkOut(),
-                row.note(),
+                row.record() == null ? null : row.record().note(),
                 row.version());
     }
 }

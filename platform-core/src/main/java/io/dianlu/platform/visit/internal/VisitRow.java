@@ -7,7 +7,6 @@ import io.dianlu.platform.visit.VisitFloor.VisitAtWork;
 import io.dianlu.platform.visit.VisitId;
 import io.dianlu.platform.visit.VisitKind;
 import io.dianlu.platform.visit.VisitState;
-import io.dianlu.platform.visit.VisitView.Note;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,12 +27,11 @@ record VisitRow(
         VisitState state,
         Instant openedAt,
         @Nullable Instant checkedInAt,
-        @Nullable Note note,
+        @Nullable Writing record,
         int version) {
 
     static VisitRow map(ResultSet row, int index) throws SQLException {
         var department = row.getObject("department_id", UUID.class);
-        var recordedAt = instant(row, "recorded_at");
         return new VisitRow(
                 new VisitId(row.getObject("id", UUID.class)),
                 new CustomerId(row.getObject("customer_id", UUID.class)),
@@ -44,9 +42,7 @@ record VisitRow(
                 VisitState.valueOf(row.getString("state")),
                 Objects.requireNonNull(instant(row, "opened_at")),
                 instant(row, "checked_in_at"),
-                recordedAt == null
-                        ? null
-                        : new Note(row.getString("record_text"), row.getString("record_maturity"), recordedAt),
+                Writing.map(row),
                 row.getInt("version"));
     }
 

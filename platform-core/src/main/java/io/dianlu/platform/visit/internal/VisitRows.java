@@ -7,7 +7,6 @@ import io.dianlu.platform.tenancy.TenantScope;
 import io.dianlu.platform.visit.RepDay;
 import io.dianlu.platform.visit.VisitId;
 import io.dianlu.platform.visit.VisitState;
-import io.dianlu.platform.visit.VisitView.Note;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,6 +25,9 @@ class VisitRows {
     private static final String INSERT = """
             insert into visit (tenant_id, id, customer_id, rep_id, department_id, day, kind, state, opened_at, version)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant_id, id) do nothing""";
+    private static final String RECORD = """
+            update visit set record_text = ?, record_maturity = ?, recorded_at = ?, record_device = ?::uuid, record_turn = ?::bigint,
+                version = version + 1 where tenant_id = ? and id = ?""";
     private static final String DAYS = """
             select v.rep_id, (array_agg(v.department_id order by v.opened_at desc))[1] department_id, count(*) visits,
                    count(*) filter (where v.state = 'CHECKED_IN') checked_in, min(v.checked_in_at) first_check_in,
@@ -96,12 +98,16 @@ class VisitRows {
                 id.value());
     }
 
-    void note(VisitId id, Note note) {
+    void write(VisitId id, Writing writing) {
+        var note = writing.note();
+        var turn = writing.turn();
         jdbc.update(
-                "update visit set record_text = ?, record_maturity = ?, recorded_at = ?, version = version + 1 where tenant_id = ? and id = ?",
+                RECORD,
                 note.text(),
                 note.maturity(),
                 note.recordedAt().atOffset(ZoneOffset.UTC),
+                turn == null ? null : turn.device(),
+                turn == null ? null : turn.count(),
                 tenant(),
                 id.value());
     }
