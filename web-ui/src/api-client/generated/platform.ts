@@ -1,6 +1,22 @@
 /* Made by `npm run api-client` from api/openapi/platform.yaml. Do not edit. */
 
 export interface paths {
+    "/api/v1/active-plugins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["active"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/check-ins-nearby": {
         parameters: {
             query?: never;
@@ -449,6 +465,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tenant-plugins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenant-plugins/{pluginId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/usage": {
         parameters: {
             query?: never;
@@ -545,6 +593,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/web-config": {
         parameters: {
             query?: never;
@@ -565,6 +629,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActivePlugin: {
+            id: string;
+            name: string;
+            pages: components["schemas"]["Page"][];
+            permissions: string[];
+            version: string;
+        };
         BatchAnswer: {
             /** Format: int64 */
             created: number;
@@ -871,21 +942,27 @@ export interface components {
             /** Format: uuid */
             id?: string | null;
         };
+        Page: {
+            menu?: string | null;
+            module: string;
+            path: string;
+            shell: string;
+        };
         PageCustomerRow: {
-            items: components["schemas"]["CustomerRow"][];
-            nextCursor?: string | null;
+            items?: components["schemas"]["CustomerRow"][];
+            nextCursor?: string;
         };
         PagePersonView: {
-            items: components["schemas"]["PersonView"][];
-            nextCursor?: string | null;
+            items?: components["schemas"]["PersonView"][];
+            nextCursor?: string;
         };
         PageTimelineEntry: {
-            items: components["schemas"]["TimelineEntry"][];
-            nextCursor?: string | null;
+            items?: components["schemas"]["TimelineEntry"][];
+            nextCursor?: string;
         };
         PageVisitView: {
-            items: components["schemas"]["VisitView"][];
-            nextCursor?: string | null;
+            items?: components["schemas"]["VisitView"][];
+            nextCursor?: string;
         };
         PersonDraft: {
             departmentIds?: string[] | null;
@@ -959,8 +1036,14 @@ export interface components {
         RecordVisit: {
             /** Format: date-time */
             at?: string | null;
+            /** Format: uuid */
+            device?: string | null;
             maturity?: string | null;
+            /** Format: date-time */
+            sentAt?: string | null;
             text?: string | null;
+            /** Format: int64 */
+            turn?: number | null;
         };
         RoleView: {
             /** @enum {string} */
@@ -991,6 +1074,13 @@ export interface components {
             total: number;
             totalIsLowerBound: boolean;
         };
+        SettingRequest: {
+            enabled?: boolean | null;
+            settings?: {
+                [key: string]: unknown;
+            } | null;
+            version?: string | null;
+        };
         Shop: {
             address?: string | null;
             /** Format: uuid */
@@ -1018,6 +1108,25 @@ export interface components {
             state?: "PROVISIONING" | "TRIAL" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED" | "PURGED";
             timeZone?: string;
         };
+        TenantPluginView: {
+            description: string;
+            enabled: boolean;
+            id: string;
+            inPlan: boolean;
+            name: string;
+            provider: string;
+            reason?: string | null;
+            /** Format: int64 */
+            revision: number;
+            schema?: {
+                [key: string]: unknown;
+            } | null;
+            settings: {
+                [key: string]: unknown;
+            };
+            version?: string | null;
+            versions: string[];
+        };
         TimelineEntry: {
             /** Format: date-time */
             at: string;
@@ -1043,6 +1152,16 @@ export interface components {
             /** Format: int64 */
             used: number;
             warning: boolean;
+        };
+        VisitStepView: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            expected: number;
+            key: string;
+            page: string;
+            pluginId: string;
+            title: string;
         };
         VisitView: {
             checkIn?: components["schemas"]["CheckView"];
@@ -1077,6 +1196,35 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    active: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivePlugin"][];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     nearby_1: {
         parameters: {
             query?: {
@@ -2404,6 +2552,73 @@ export interface operations {
             };
         };
     };
+    list_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantPluginView"][];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of what was seen */
+                "If-Match": string;
+            };
+            path: {
+                pluginId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantPluginView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     usage: {
         parameters: {
             query?: never;
@@ -2635,6 +2850,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    steps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitStepView"][];
                 };
             };
             /** @description A refusal as RFC 9457 problem */

@@ -3,11 +3,13 @@ package io.dianlu.platform.checkin;
 import io.dianlu.platform.geo.Coordinate;
 import io.dianlu.platform.identity.DepartmentId;
 import io.dianlu.platform.identity.PersonId;
-import io.dianlu.platform.shared.DomainEvent;
+import io.dianlu.platform.plugin.ToldToPlugins;
 import io.dianlu.platform.visit.VisitId;
+import io.dianlu.plugin.event.PlatformEvent;
 import io.dianlu.tenant.TenantId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,4 +33,10 @@ public record CheckedIn(
         @Nullable Coordinate wgs84,
         @Nullable Double distanceMeters,
         @Nullable String withoutPositionReason)
-        implements DomainEvent {}
+        implements ToldToPlugins {
+
+    @Override
+    public List<PlatformEvent> forPlugins() {
+        return List.of(new io.dianlu.plugin.event.CheckedIn(eventId, at, visit.value(), customerId, rep.value()));
+    }
+}

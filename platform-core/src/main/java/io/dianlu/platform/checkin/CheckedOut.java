@@ -1,10 +1,12 @@
 package io.dianlu.platform.checkin;
 
 import io.dianlu.platform.identity.PersonId;
-import io.dianlu.platform.shared.DomainEvent;
+import io.dianlu.platform.plugin.ToldToPlugins;
 import io.dianlu.platform.visit.VisitId;
+import io.dianlu.plugin.event.PlatformEvent;
 import io.dianlu.tenant.TenantId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +25,10 @@ public record CheckedOut(
         Instant at,
         @Nullable Double distanceMeters,
         @Nullable String withoutPositionReason)
-        implements DomainEvent {}
+        implements ToldToPlugins {
+
+    @Override
+    public List<PlatformEvent> forPlugins() {
+        return List.of(new io.dianlu.plugin.event.CheckedOut(eventId, at, visit.value(), customerId, rep.value()));
+    }
+}

@@ -1,7 +1,9 @@
 package io.dianlu.platform.customer;
 
 import io.dianlu.platform.identity.PersonId;
-import io.dianlu.platform.shared.DomainEvent;
+import io.dianlu.platform.plugin.ToldToPlugins;
+import io.dianlu.plugin.event.CustomerChanged;
+import io.dianlu.plugin.event.PlatformEvent;
 import io.dianlu.tenant.TenantId;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +21,19 @@ public record CustomersChanged(
         TenantId tenantId,
         Instant occurredAt,
         @Nullable PersonId by,
-        List<Change> changes) implements DomainEvent {
+        List<Change> changes) implements ToldToPlugins {
+
+    @Override
+    public List<PlatformEvent> forPlugins() {
+        return changes.stream()
+                .filter(change -> change.what() != What.TOUCHED)
+                .<PlatformEvent>map(change -> new CustomerChanged(
+                        change.id(),
+                        occurredAt,
+                        change.customer().value(),
+                        change.what().name()))
+                .toList();
+    }
 
     /**
      * What happened to one customer.

@@ -15,7 +15,8 @@ public enum Permission {
     PEOPLE_READ("people.read"),
     PEOPLE_MANAGE("people.manage"),
     INDEX_REBUILD("index.rebuild"),
-    USAGE_READ("usage.read");
+    USAGE_READ("usage.read"),
+    PLUGIN_MANAGE("plugin.manage");
 
     private final String code;
 

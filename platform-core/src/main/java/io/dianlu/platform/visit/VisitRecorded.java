@@ -2,9 +2,11 @@ package io.dianlu.platform.visit;
 
 import io.dianlu.platform.customer.CustomerId;
 import io.dianlu.platform.identity.PersonId;
-import io.dianlu.platform.shared.DomainEvent;
+import io.dianlu.platform.plugin.ToldToPlugins;
+import io.dianlu.plugin.event.PlatformEvent;
 import io.dianlu.tenant.TenantId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +25,11 @@ public record VisitRecorded(
         Instant at,
         String text,
         @Nullable String maturity)
-        implements DomainEvent {}
+        implements ToldToPlugins {
+
+    @Override
+    public List<PlatformEvent> forPlugins() {
+        return List.of(
+                new io.dianlu.plugin.event.VisitRecorded(eventId, at, visit.value(), customer.value(), rep.value()));
+    }
+}

@@ -1,5 +1,5 @@
 /** Visits 拜访 and their life cycle: open, checked in, recorded, checked out; at most one checked-in visit per rep. */
-@ApplicationModule(allowedDependencies = {"shared", "tenancy", "web", "identity", "geo", "customer"})
+@ApplicationModule(allowedDependencies = {"shared", "tenancy", "web", "identity", "plugin", "geo", "customer"})
 @NullMarked
 package io.dianlu.platform.visit;
 

@@ -175,6 +175,9 @@ class EndpointProbeTest {
         own(probes, "GET", "/me", "/me", null);
         own(probes, "GET", "/web-config", "/web-config", null);
         own(probes, "GET", "/usage", "/usage", null);
+        own(probes, "GET", "/active-plugins", "/active-plugins", null);
+        own(probes, "GET", "/tenant-plugins", "/tenant-plugins", null);
+        hidden(probes, "PUT", "/tenant-plugins/{pluginId}", "/tenant-plugins/nobody", Map.of("enabled", true));
         own(probes, "GET", "/departments", "/departments", null);
         var moved = Map.of("id", attacked.north(), "name", "乙");
         own(probes, "POST", "/departments", "/departments", moved);
@@ -220,6 +223,7 @@ class EndpointProbeTest {
         own(probes, "PUT", "/custom-fields/{key}", "/custom-fields/secret", Map.of("label", "乙", "type", "TEXT"));
         hidden(probes, "POST", "/visits", "/visits", Map.of("id", Ids.next(), "customerId", shop));
         hidden(probes, "GET", "/visits/{id}", "/visits/" + visit, null);
+        hidden(probes, "GET", "/visits/{id}/steps", "/visits/" + visit + "/steps", null);
         own(probes, "GET", "/visits", "/visits?customerId=" + shop + "&repId=" + owner.id(), null);
         hidden(probes, "PUT", "/visits/{id}/record", "/visits/" + visit + "/record", Map.of("text", "乙"));
         hidden(probes, "PUT", "/visits/{id}/check-in", "/visits/" + visit + "/check-in", check());

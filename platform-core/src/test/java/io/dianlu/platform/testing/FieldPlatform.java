@@ -96,13 +96,13 @@ public final class FieldPlatform {
         return started.context().getBean(type);
     }
 
-    /** A tenant with the departments north and south. */
-    public Tenant newTenant() {
+    /** A tenant with the departments north and south, whose plan has these plugins. */
+    public Tenant newTenant(String... plan) {
         var id = new TenantId(Ids.next());
         tenants.put(
                 id,
                 new TenantProfile(
-                        id, "t", "店路测试", TenantState.ACTIVE, ZONE, "standard", Map.of(), Set.of(), null, null, 1));
+                        id, "t", "店路测试", TenantState.ACTIVE, ZONE, "standard", Map.of(), Set.of(plan), null, null, 1));
         return new Tenant(id, department(id, "北区"), department(id, "南区"));
     }
 

@@ -10,9 +10,12 @@ import io.dianlu.platform.visit.OpenVisit;
 import io.dianlu.platform.visit.RecordVisit;
 import io.dianlu.platform.visit.VisitFilter;
 import io.dianlu.platform.visit.VisitId;
+import io.dianlu.platform.visit.VisitSteps;
+import io.dianlu.platform.visit.VisitSteps.VisitStepView;
 import io.dianlu.platform.visit.VisitView;
 import io.dianlu.platform.visit.Visits;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -35,10 +38,12 @@ class VisitsController {
     private static final String PATH = "/api/v1/visits/";
 
     private final Visits visits;
+    private final VisitSteps steps;
     private final BusinessDays days;
 
-    VisitsController(Visits visits, BusinessDays days) {
+    VisitsController(Visits visits, VisitSteps steps, BusinessDays days) {
         this.visits = visits;
+        this.steps = steps;
         this.days = days;
     }
 
@@ -54,6 +59,11 @@ class VisitsController {
     @GetMapping("/{id}")
     VisitView get(@PathVariable UUID id) {
         return visits.get(new VisitId(id));
+    }
+
+    @GetMapping("/{id}/steps")
+    List<VisitStepView> steps(@PathVariable UUID id) {
+        return steps.of(new VisitId(id));
     }
 
     @GetMapping

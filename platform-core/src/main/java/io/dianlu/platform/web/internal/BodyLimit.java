@@ -25,6 +25,12 @@ class BodyLimit extends OncePerRequestFilter {
 
     static final int MAX_BYTES = 8 * 1024 * 1024;
 
+    /** What the control plane sends, such as a plugin's jar, is read behind its key only, and counted there. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/internal/");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

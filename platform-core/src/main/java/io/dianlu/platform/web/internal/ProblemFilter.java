@@ -28,6 +28,13 @@ class ProblemFilter extends OncePerRequestFilter {
         this.locales = localeResolver;
     }
 
+    /** Spring MVC wraps what a handler that is no controller throws. */
+    private static Exception meant(Exception failure) {
+        return failure instanceof ServletException && failure.getCause() instanceof RuntimeException cause
+                ? cause
+                : failure;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -36,7 +43,7 @@ class ProblemFilter extends OncePerRequestFilter {
         } catch (IOException | ServletException | RuntimeException failure) {
             // before Spring MVC nobody has said yet how to find the caller's language
             request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, locales);
-            if (response.isCommitted() || advice.resolveException(request, response, null, failure) == null) {
+            if (response.isCommitted() || advice.resolveException(request, response, null, meant(failure)) == null) {
                 throw failure;
             }
         }

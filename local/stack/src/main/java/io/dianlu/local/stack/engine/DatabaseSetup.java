@@ -19,11 +19,20 @@ public final class DatabaseSetup {
 
     /** A role that may log in and nothing else; its password is set to the given one. */
     public void role(String name, String password) throws IOException {
+        role(name, password, "nocreaterole");
+    }
+
+    /** The same, who may also make roles below itself: the platform's owner makes one for each plugin. */
+    public void owner(String name, String password) throws IOException {
+        role(name, password, "createrole");
+    }
+
+    private void role(String name, String password, String right) throws IOException {
         run("postgres", statement -> {
             var exists = statement.executeQuery("select 1 from pg_roles where rolname = " + literal(name));
             String verb = exists.next() ? "alter" : "create";
-            statement.execute(("%s role %s with login nosuperuser nobypassrls nocreatedb nocreaterole password %s")
-                    .formatted(verb, name, literal(password)));
+            statement.execute(("%s role %s with login nosuperuser nobypassrls nocreatedb %s password %s")
+                    .formatted(verb, name, right, literal(password)));
         });
     }
 
@@ -48,6 +57,8 @@ public final class DatabaseSetup {
             for (String extension : EXTENSIONS) {
                 statement.execute("create extension if not exists " + extension);
             }
+            // the tenant is set by statements; through this function a plugin's query could set it in between
+            statement.execute("revoke execute on function pg_catalog.set_config(text, text, boolean) from public");
         });
     }
 

@@ -122,7 +122,7 @@ final class Stack {
 
         @Override
         public void arrange() throws IOException {
-            setup.role("dianlu_owner", secrets.get(SecretNames.OWNER));
+            setup.owner("dianlu_owner", secrets.get(SecretNames.OWNER));
             setup.role("dianlu_app", secrets.get(SecretNames.APPLICATION));
             setup.role("dianlu_control", secrets.get(SecretNames.CONTROL));
             setup.role("keycloak", secrets.get(SecretNames.KEYCLOAK_DATABASE));

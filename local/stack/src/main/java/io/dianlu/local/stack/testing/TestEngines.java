@@ -66,7 +66,7 @@ public final class TestEngines {
         String name = "t_" + unique();
         try {
             if (!rolesExist) {
-                setup.role(OWNER, PASSWORD);
+                setup.owner(OWNER, PASSWORD);
                 setup.role(APPLICATION, PASSWORD);
                 rolesExist = true;
             }

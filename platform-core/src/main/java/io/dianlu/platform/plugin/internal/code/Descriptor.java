@@ -1,0 +1,55 @@
+package io.dianlu.platform.plugin.internal.code;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plugin says about itself, in {@value #FILE} of its jar.
+ *
+ * @param id lower-case letters, digits and dashes; also names its schema and its addresses
+ * @param version by semantic versioning
+ * @param api which versions of the contract it fits, such as {@code >=0.1.0 & <0.2.0}
+ * @param code package whose beans are the plugin
+ * @param settings a JSON Schema of type object, if there is anything to set
+ */
+public record Descriptor(
+        String id,
+        String version,
+        String api,
+        String provider,
+        String code,
+        Map<String, String> name,
+        Map<String, String> description,
+        List<PermissionEntry> permissions,
+        List<PageEntry> pages,
+        @Nullable Map<String, Object> settings) {
+
+    public static final String FILE = "META-INF/dianlu-plugin.json";
+    static final Set<String> LANGUAGES = Set.of("zh-CN", "zh-TW", "en");
+
+    /**
+     * A permission 权限 the plugin brings.
+     *
+     * @param code begins with the plugin's id and a dot
+     * @param roles built-in roles that have it from the start
+     */
+    public record PermissionEntry(String code, Map<String, String> name, Set<String> roles) {}
+
+    /**
+     * A page the plugin brings.
+     *
+     * @param shell {@code field} or {@code console}
+     * @param path under {@code /plugins/<id>/}
+     * @param module the ES module in the jar, under {@code web/}
+     * @param menu text of the menu entry; null for a page without one
+     * @param permission who sees it; null for everybody
+     */
+    public record PageEntry(
+            String shell,
+            String path,
+            String module,
+            @Nullable Map<String, String> menu,
+            @Nullable String permission) {}
+}

@@ -1,0 +1,212 @@
+package io.dianlu.platform.plugin.internal.store;
+
+import io.dianlu.platform.plugin.PluginInstallations;
+import io.dianlu.platform.plugin.PluginProblem;
+import io.dianlu.platform.plugin.internal.code.PluginJar;
+import io.dianlu.platform.plugin.internal.run.LoadedPlugins;
+import io.dianlu.platform.plugin.internal.store.InstallationRows.Installed;
+import io.dianlu.platform.plugin.internal.tables.PluginDatabases;
+import io.dianlu.platform.shared.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+@Component
+class Installations implements PluginInstallations {
+
+    private final InstallationRows rows;
+    private final PluginDatabases databases;
+    private final LoadedPlugins loaded;
+    private final FollowedInstallations followed;
+    private final PluginTrust trust;
+
+    Installations(
+            InstallationRows rows,
+            PluginDatabases databases,
+            LoadedPlugins loaded,
+            FollowedInstallations followed,
+            PluginTrust trust) {
+        this.rows = rows;
+        this.databases = databases;
+        this.loaded = loaded;
+        this.followed = followed;
+        this.trust = trust;
+    }
+
+    @Override
+    public Report inspect(byte[] jar) {
+        return onDisk(jar, file -> {
+            var read = read(file);
+            var descriptor = read.descriptor();
+            return new Report(
+                    descriptor == null ? null : descriptor.id(),
+                    descriptor == null ? null : descriptor.version(),
+                    descriptor == null ? null : descriptor.api(),
+                    read.signer(),
+                    read.findings());
+        });
+    }
+
+    @Override
+    public InstallationView install(byte[] jar) {
+        return onDisk(jar, file -> {
+            var read = read(file);
+            if (!read.isFit()) {
+                throw unfit(read.findings());
+            }
+            var id = Objects.requireNonNull(read.descriptor()).id();
+            var view = rows.alone(id, () -> install(read, file, jar));
+            followed.follow();
+            return view;
+        });
+    }
+
+    private InstallationView install(PluginJar read, Path file, byte[] jar) {
+        var descriptor = Objects.requireNonNull(read.descriptor());
+        var id = descriptor.id();
+        var version = descriptor.version();
+        var sum = sum(jar);
+        for (var there : rows.list()) {
+            if (there.pluginId().equals(id) && there.version().equals(version)) {
+                if (!there.sha256().equals(sum)) {
+                    throw Problem.of(PluginProblem.PLUGIN_VERSION_TAKEN, id, version);
+                }
+                return view(there);
+            }
+        }
+        try {
+            var findings = databases.migrate(id, version, file);
+            if (!findings.isEmpty()) {
+                throw unfit(findings);
+            }
+            try {
+                loaded.load(descriptor, jar);
+            } catch (RuntimeException doesNotStart) {
+                databases.goBack(id, version, file);
+                throw unfit(List.of("start: " + doesNotStart.getMessage()));
+            }
+        } catch (IOException e) {
+            throw unfit(List.of("db: " + e.getMessage()));
+        }
+        var installed = new Installed(
+                id,
+                version,
+                true,
+                null,
+                sum,
+                read.signer().orElse(null),
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
+        rows.insert(installed, jar);
+        return view(installed);
+    }
+
+    private PluginJar read(Path file) throws IOException {
+        var read = PluginJar.read(file, trust.signers(), trust.allowUnsigned());
+        var findings = new ArrayList<>(read.findings());
+        if (read.descriptor() != null) {
+            findings.addAll(databases.inspect(file));
+        }
+        return new PluginJar(read.descriptor(), List.copyOf(findings), read.signer());
+    }
+
+    private static Problem unfit(List<String> findings) {
+        return Problem.of(PluginProblem.PLUGIN_UNFIT, String.join("; ", findings))
+                .with(Map.of("findings", findings));
+    }
+
+    @Override
+    public List<InstallationView> list() {
+        return rows.list().stream().map(this::view).toList();
+    }
+
+    private InstallationView view(Installed installed) {
+        var running = loaded.find(installed.pluginId(), installed.version()).isPresent();
+        return new InstallationView(
+                installed.pluginId(),
+                installed.version(),
+                installed.enabled(),
+                running,
+                installed.reason(),
+                installed.signer(),
+                installed.installedAt());
+    }
+
+    private Installed require(String pluginId, String version) {
+        return rows.list().stream()
+                .filter(there ->
+                        there.pluginId().equals(pluginId) && there.version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(PluginProblem.PLUGIN_NOT_FOUND));
+    }
+
+    @Override
+    public InstallationView enable(String pluginId, String version, boolean enabled) {
+        require(pluginId, version);
+        rows.enable(pluginId, version, enabled, null);
+        followed.follow();
+        return view(require(pluginId, version));
+    }
+
+    @Override
+    public void remove(String pluginId, String version, Tables tables) {
+        rows.alone(pluginId, () -> {
+            require(pluginId, version);
+            var jar = rows.jar(pluginId, version).orElseThrow(() -> Problem.of(PluginProblem.PLUGIN_NOT_FOUND));
+            rows.delete(pluginId, version);
+            loaded.unload(pluginId, version);
+            boolean last =
+                    rows.list().stream().noneMatch(other -> other.pluginId().equals(pluginId));
+            try {
+                if (tables == Tables.ROLL_BACK) {
+                    onDisk(jar, file -> {
+                        databases.goBack(pluginId, version, file);
+                        return true;
+                    });
+                } else if (tables == Tables.ERASE && last) {
+                    databases.remove(pluginId);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return true;
+        });
+        followed.follow();
+    }
+
+    private interface Work<R> {
+        R with(Path file) throws IOException;
+    }
+
+    private static <R> R onDisk(byte[] jar, Work<R> work) {
+        try {
+            var file = Files.createTempFile("dianlu-plugin", ".jar");
+            try {
+                Files.write(file, jar);
+                return work.with(file);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sum(byte[] jar) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(jar));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

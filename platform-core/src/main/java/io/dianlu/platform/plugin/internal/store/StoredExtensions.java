@@ -1,0 +1,93 @@
+package io.dianlu.platform.plugin.internal.store;
+
+import io.dianlu.platform.plugin.Extensions;
+import io.dianlu.platform.plugin.internal.call.Limits;
+import io.dianlu.platform.plugin.internal.call.PluginFailed;
+import io.dianlu.platform.plugin.internal.run.RunningPlugin;
+import io.dianlu.plugin.PluginProblem;
+import io.dianlu.plugin.extension.Point;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.pf4j.ExtensionPoint;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+
+@Component
+class StoredExtensions implements Extensions {
+
+    private final ListableBeanFactory platform;
+    private final TenantPlugins plugins;
+    private final PluginCalls calls;
+    private final Map<Class<?>, List<?>> own = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Limits> limits = new ConcurrentHashMap<>();
+
+    StoredExtensions(ListableBeanFactory platform, TenantPlugins plugins, PluginCalls calls) {
+        this.platform = platform;
+        this.plugins = plugins;
+        this.calls = calls;
+    }
+
+    @SuppressWarnings("unchecked")
+    private <E extends ExtensionPoint> List<E> own(Class<E> point) {
+        return (List<E>) own.computeIfAbsent(
+                point, type -> List.copyOf(platform.getBeansOfType(type).values()));
+    }
+
+    private Limits limits(Class<?> point) {
+        return limits.computeIfAbsent(point, type -> {
+            var described =
+                    Objects.requireNonNull(type.getAnnotation(Point.class), () -> type + " is no extension point");
+            return Limits.of(Duration.ofMillis(described.limitMillis()));
+        });
+    }
+
+    @Override
+    public <E extends ExtensionPoint, R> List<Answer<R>> ask(Class<E> point, Function<E, R> question) {
+        var answers = new ArrayList<Answer<R>>();
+        own(point).forEach(extension -> answers.add(new Answer<>(PLATFORM, question.apply(extension))));
+        for (var plugin : plugins.list()) {
+            for (var extension : plugin.extensions(point)) {
+                ask(plugin, point, () -> question.apply(extension))
+                        .ifPresent(value ->
+                                answers.add(new Answer<>(plugin.descriptor().id(), value)));
+            }
+        }
+        return List.copyOf(answers);
+    }
+
+    private <R> Optional<R> ask(RunningPlugin plugin, Class<?> point, Callable<R> question) {
+        try {
+            return Optional.of(calls.call(plugin, limits(point), question));
+        } catch (PluginFailed | PluginProblem noAnswer) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public <E extends ExtensionPoint, R extends @Nullable Object> Optional<Answer<R>> first(
+            Class<E> point, Function<E, Optional<R>> question) {
+        for (var extension : own(point)) {
+            var answer = question.apply(extension);
+            if (answer.isPresent()) {
+                return Optional.of(new Answer<>(PLATFORM, answer.get()));
+            }
+        }
+        for (var plugin : plugins.list()) {
+            for (var extension : plugin.extensions(point)) {
+                var answer = ask(plugin, point, () -> question.apply(extension)).flatMap(value -> value);
+                if (answer.isPresent()) {
+                    return Optional.of(new Answer<>(plugin.descriptor().id(), answer.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

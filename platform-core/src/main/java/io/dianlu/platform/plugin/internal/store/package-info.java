@@ -1,0 +1,4 @@
+@NullMarked
+package io.dianlu.platform.plugin.internal.store;
+
+import org.jspecify.annotations.NullMarked;

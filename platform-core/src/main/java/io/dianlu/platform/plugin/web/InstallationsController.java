@@ -1,0 +1,101 @@
+package io.dianlu.platform.plugin.web;
+
+import io.dianlu.platform.plugin.PluginInstallations;
+import io.dianlu.platform.plugin.PluginInstallations.InstallationView;
+import io.dianlu.platform.plugin.PluginInstallations.Report;
+import io.dianlu.platform.plugin.PluginInstallations.Tables;
+import io.dianlu.platform.shared.FieldChecks;
+import io.dianlu.platform.shared.GeneralProblem;
+import io.dianlu.platform.shared.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For the control plane, not for people: authorised by the operator's key. */
+@RestController
+@RequestMapping("/internal")
+@EnableConfigurationProperties(OperatorKey.class)
+class InstallationsController {
+
+    private final PluginInstallations installations;
+    private final OperatorKey key;
+
+    InstallationsController(PluginInstallations installations, OperatorKey key) {
+        this.installations = installations;
+        this.key = key;
+    }
+
+    record StateRequest(@Nullable Boolean enabled) {}
+
+    @GetMapping("/plugin-installations")
+    List<InstallationView> list(@RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String given) {
+        key.require(given);
+        return installations.list();
+    }
+
+    @PostMapping("/plugin-inspections")
+    Report inspect(
+            @RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String given,
+            HttpServletRequest request)
+            throws IOException {
+        key.require(given);
+        return installations.inspect(jar(request));
+    }
+
+    @PostMapping("/plugin-installations")
+    @ResponseStatus(HttpStatus.CREATED)
+    InstallationView install(
+            @RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String given,
+            HttpServletRequest request)
+            throws IOException {
+        key.require(given);
+        return installations.install(jar(request));
+    }
+
+    private static byte[] jar(HttpServletRequest request) throws IOException {
+        var jar = request.getInputStream().readNBytes(PluginInstallations.MOST_BYTES + 1);
+        if (jar.length > PluginInstallations.MOST_BYTES) {
+            throw Problem.of(GeneralProblem.PAYLOAD_TOO_LARGE);
+        }
+        return jar;
+    }
+
+    @PutMapping("/plugin-installations/{pluginId}/{version}")
+    InstallationView enable(
+            @RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String given,
+            @PathVariable String pluginId,
+            @PathVariable String version,
+            @RequestBody StateRequest request) {
+        key.require(given);
+        var checks = new FieldChecks();
+        checks.required("enabled", request.enabled());
+        checks.finish();
+        return installations.enable(pluginId, version, Objects.requireNonNull(request.enabled()));
+    }
+
+    @DeleteMapping("/plugin-installations/{pluginId}/{version}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(
+            @RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String given,
+            @PathVariable String pluginId,
+            @PathVariable String version,
+            @RequestParam(defaultValue = "KEEP") Tables tables) {
+        key.require(given);
+        installations.remove(pluginId, version, tables);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dianlu.platform.plugin.web;
+
+import org.jspecify.annotations.NullMarked;
