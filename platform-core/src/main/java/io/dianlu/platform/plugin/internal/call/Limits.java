@@ -1,6 +1,8 @@
 package io.dianlu.platform.plugin.internal.call;
 
+import io.dianlu.plugin.extension.Point;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * What one call of a plugin may use.
@@ -15,6 +17,13 @@ public record Limits(Duration time, long bytes) {
     /** Someone waits for the answer. */
     public static Limits ofRequest() {
         return new Limits(Duration.ofSeconds(5), 64 * MEBIBYTE);
+    }
+
+    /** What its {@link Point} says of an extension point. */
+    public static Limits ofPoint(Class<?> point) {
+        var described =
+                Objects.requireNonNull(point.getAnnotation(Point.class), () -> point + " is no extension point");
+        return of(Duration.ofMillis(described.limitMillis()));
     }
 
     public static Limits of(Duration time) {

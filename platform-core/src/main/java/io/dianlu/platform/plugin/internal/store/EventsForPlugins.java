@@ -7,9 +7,6 @@ import io.dianlu.platform.plugin.internal.run.LoadedPlugins;
 import io.dianlu.platform.tenancy.TenantJobs;
 import io.dianlu.plugin.PluginProblem;
 import io.dianlu.plugin.extension.EventListener;
-import io.dianlu.plugin.extension.Point;
-import java.time.Duration;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Async;
@@ -24,9 +21,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class EventsForPlugins {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventsForPlugins.class);
-    private static final Limits LIMITS =
-            Limits.of(Duration.ofMillis(Objects.requireNonNull(EventListener.class.getAnnotation(Point.class))
-                    .limitMillis()));
+    private static final Limits LIMITS = Limits.ofPoint(EventListener.class);
 
     private final TenantPlugins plugins;
     private final LoadedPlugins loaded;

@@ -137,7 +137,9 @@ class Installations implements PluginInstallations {
                 installed.version(),
                 installed.enabled(),
                 running,
-                installed.reason(),
+                installed.reason() != null
+                        ? installed.reason()
+                        : followed.failure(installed).orElse(null),
                 installed.signer(),
                 installed.installedAt());
     }

@@ -7,7 +7,6 @@ import io.dianlu.platform.plugin.internal.run.RunningPlugin;
 import io.dianlu.platform.tenancy.TenantJobs;
 import io.dianlu.platform.tenancy.TenantScope;
 import io.dianlu.plugin.PluginProblem;
-import io.dianlu.plugin.extension.Point;
 import io.dianlu.plugin.extension.ScheduledJob;
 import io.dianlu.tenant.TenantDirectory;
 import io.dianlu.tenant.TenantProfile;
@@ -16,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,9 +35,7 @@ class ScheduledJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledJobs.class);
     private static final Duration CAUGHT_UP = Duration.ofHours(1);
-    private static final Limits LIMITS =
-            Limits.of(Duration.ofMillis(Objects.requireNonNull(ScheduledJob.class.getAnnotation(Point.class))
-                    .limitMillis()));
+    private static final Limits LIMITS = Limits.ofPoint(ScheduledJob.class);
     private static final String CLAIM = """
             insert into plugin_job_run (tenant_id, plugin_id, job, last_due_at) values (?, ?, ?, ?)
             on conflict (tenant_id, plugin_id, job) do update set last_due_at = excluded.last_due_at

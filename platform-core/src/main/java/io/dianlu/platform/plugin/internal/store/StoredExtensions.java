@@ -5,12 +5,9 @@ import io.dianlu.platform.plugin.internal.call.Limits;
 import io.dianlu.platform.plugin.internal.call.PluginFailed;
 import io.dianlu.platform.plugin.internal.run.RunningPlugin;
 import io.dianlu.plugin.PluginProblem;
-import io.dianlu.plugin.extension.Point;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,11 +39,7 @@ class StoredExtensions implements Extensions {
     }
 
     private Limits limits(Class<?> point) {
-        return limits.computeIfAbsent(point, type -> {
-            var described =
-                    Objects.requireNonNull(type.getAnnotation(Point.class), () -> type + " is no extension point");
-            return Limits.of(Duration.ofMillis(described.limitMillis()));
-        });
+        return limits.computeIfAbsent(point, Limits::ofPoint);
     }
 
     @Override
