@@ -38,7 +38,7 @@ public final class NearbyIndex {
     NearbyIndex(RedisClient redis, CircuitBreaker breaker) {
         this.breaker = breaker;
         this.scripts = new NearbyScripts(redis);
-        this.search = new NearbySearch(redis, scripts);
+        this.search = new NearbySearch(redis);
     }
 
     /**

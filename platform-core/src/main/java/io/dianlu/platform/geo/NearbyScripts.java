@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import redis.clients.jedis.RedisClient;
 
-/** Each one atomic script. Sent in full: its text weighs little, and a restarted server needs no care. */
+/** Changes of an index, each one atomic script. Sent in full: beside a batch of rows its text weighs little, and a restarted server needs no care. */
 final class NearbyScripts {
 
     private static final String ROWS = read("rows.lua");
@@ -17,7 +17,6 @@ final class NearbyScripts {
     private static final String FINISH = read("finish.lua");
     private static final String ABANDON = read("abandon.lua");
     private static final String CLEAR = read("clear.lua");
-    private static final String SEARCH = read("search.lua");
 
     private final RedisClient redis;
 
@@ -49,11 +48,6 @@ final class NearbyScripts {
 
     void clear(String prefix) {
         run(CLEAR, prefix, List.of());
-    }
-
-    /** @return what the key "built" says, then of each audience the nearest things as {@code [id, metres, [lng, lat]]} */
-    List<?> search(String prefix, List<String> arguments) {
-        return (List<?>) redis.eval(SEARCH, List.of(prefix), arguments);
     }
 
     private long run(String script, String prefix, List<String> arguments) {

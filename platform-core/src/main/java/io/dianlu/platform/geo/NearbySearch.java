@@ -8,33 +8,44 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.Response;
+import redis.clients.jedis.args.GeoUnit;
+import redis.clients.jedis.params.GeoSearchParam;
+import redis.clients.jedis.resps.GeoRadiusResponse;
 
 /** Reads an index in one round trip, however many audiences are asked. */
 final class NearbySearch {
 
     private final RedisClient redis;
-    private final NearbyScripts scripts;
     private final ServerRun serverRun;
 
-    NearbySearch(RedisClient redis, NearbyScripts scripts) {
+    NearbySearch(RedisClient redis) {
         this.redis = redis;
-        this.scripts = scripts;
         this.serverRun = new ServerRun(redis);
     }
 
     List<NearbyHit> run(String prefix, Set<Audience> audiences, Coordinate center, double radiusMeters, int limit) {
-        var arguments = new ArrayList<>(List.of(
-                Double.toString(center.lng()),
-                Double.toString(center.lat()),
-                Double.toString(radiusMeters),
-                Integer.toString(limit)));
-        audiences.forEach(audience -> arguments.add(audience.name()));
-        var answer = scripts.search(prefix, arguments);
-        if (!serverRun.current().equals(answer.getFirst())) {
+        var wanted = new GeoSearchParam()
+                .fromLonLat(center.lng(), center.lat())
+                .byRadius(radiusMeters, GeoUnit.M)
+                .asc()
+                .count(limit)
+                .withDist()
+                .withCoord();
+        var answers = new ArrayList<Response<List<GeoRadiusResponse>>>(audiences.size());
+        Response<String> built;
+        try (var pipeline = redis.pipelined()) {
+            built = pipeline.get(prefix + "built");
+            for (var audience : audiences) {
+                answers.add(pipeline.geosearch(prefix + audience.name(), wanted));
+            }
+            pipeline.sync();
+        }
+        if (!serverRun.current().equals(built.get())) {
             throw new NearbyUnavailable(
                     NearbyUnavailable.Reason.NOT_BUILT, "The nearby index was not built since Redis started", null);
         }
-        return merged(answer.subList(1, answer.size()), limit);
+        return merged(answers, limit);
     }
 
     boolean answers() {
@@ -45,11 +56,11 @@ final class NearbySearch {
         return serverRun.fresh();
     }
 
-    private static List<NearbyHit> merged(List<?> answers, int limit) {
+    private static List<NearbyHit> merged(List<Response<List<GeoRadiusResponse>>> answers, int limit) {
         Map<UUID, NearbyHit> hits = new HashMap<>();
         for (var answer : answers) {
-            for (var found : (List<?>) answer) {
-                var hit = hit((List<?>) found);
+            for (var found : answer.get()) {
+                var hit = hit(found);
                 hits.putIfAbsent(hit.id(), hit);
             }
         }
@@ -59,15 +70,11 @@ final class NearbySearch {
                 .toList();
     }
 
-    private static NearbyHit hit(List<?> found) {
-        var at = (List<?>) found.get(2);
+    private static NearbyHit hit(GeoRadiusResponse found) {
+        var at = found.getCoordinate();
         return new NearbyHit(
-                UUID.fromString((String) found.get(0)),
-                number(found.get(1)),
-                new Coordinate(number(at.get(0)), number(at.get(1))));
-    }
-
-    private static double number(Object text) {
-        return Double.parseDouble((String) text);
+                UUID.fromString(found.getMemberByString()),
+                found.getDistance(),
+                new Coordinate(at.getLongitude(), at.getLatitude()));
     }
 }
