@@ -25,10 +25,10 @@ class BodyLimit extends OncePerRequestFilter {
 
     static final int MAX_BYTES = 8 * 1024 * 1024;
 
-    /** What the control plane sends, such as a plugin's jar, is read behind its key only, and counted there. */
+    /** What the control plane sends, such as a plugin's jar, is read behind its key only, and counted there. Nobody reads a body of those who only look. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/internal/");
+        return request.getMethod().equals("GET") || request.getRequestURI().startsWith("/internal/");
     }
 
     @Override
