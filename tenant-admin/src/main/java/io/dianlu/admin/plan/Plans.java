@@ -16,7 +16,8 @@ public interface Plans {
     List<PlanView> list();
 
     /**
-     * Makes a plan, or replaces what it says; the limits of its tenants follow. A plan stays once it is there, since tenants name it.
+     * Makes a plan, or replaces what it says; its tenants follow, with its limits and with its plugins beside those they have. A plan stays
+     * once it is there, since tenants name it.
      *
      * @return whether it is new
      */

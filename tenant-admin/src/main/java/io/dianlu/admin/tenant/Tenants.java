@@ -21,7 +21,8 @@ public interface Tenants {
     TenantView changeState(UUID id, long revision, ChangeState command, Operator by);
 
     /**
-     * Gives a tenant another plan, or other limits; those asked for already are no change, whatever the revision.
+     * Gives a tenant another plan with its plugins, beside those the tenant has, or other limits; those asked for already are no change, whatever the
+     * revision.
      *
      * @param revision the one the operator saw
      * @throws io.dianlu.admin.shared.Problem validation-failed on {@code plan}, tenant-not-found; stale-version with both values

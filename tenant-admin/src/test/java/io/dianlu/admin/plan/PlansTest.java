@@ -86,6 +86,23 @@ class PlansTest extends RunningTenantAdmin {
     }
 
     @Test
+    @DisplayName(
+            "that gets another plugin gives it to its tenants, and one that is chosen brings its own; none is taken from them")
+    void plugins() {
+        put("{}", "[\"shelf-stocking\"]");
+        register(id, newAlias(), null);
+        settled(id);
+        assertThat(heard(0).plugins()).isEmpty();
+        choose(code, "{}");
+        assertThat(heard(0).plugins()).isEqualTo(Set.of("shelf-stocking"));
+        long before = feed(0).revision();
+        put("{}", "[\"van-sales\"]");
+        assertThat(heard(before).plugins()).isEqualTo(Set.of("shelf-stocking", "van-sales"));
+        choose("standard", "{}");
+        assertThat(heard(0).plugins()).isEqualTo(Set.of("shelf-stocking", "van-sales"));
+    }
+
+    @Test
     @DisplayName("with names missing, an unknown limit or one out of bounds is refused, naming each field")
     void refused() {
         var answer = send("PUT", "/api/v1/plans/Gold!", """

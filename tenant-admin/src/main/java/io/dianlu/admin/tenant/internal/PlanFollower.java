@@ -20,6 +20,6 @@ class PlanFollower {
     @EventListener
     void follow(PlanChanged changed) {
         revisions.lock();
-        rows.ofPlan(changed.code()).forEach(tenant -> rows.setRevision(tenant, revisions.next()));
+        rows.ofPlan(changed.code()).forEach(tenant -> rows.followPlan(tenant, revisions.next()));
     }
 }

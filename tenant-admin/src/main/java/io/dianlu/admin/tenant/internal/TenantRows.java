@@ -34,6 +34,10 @@ class TenantRows {
                    tenant.plugins, tenant.limits, plan.limits as plan_limits, created_at, revision
             from tenant join plan on plan.code = tenant.plan\s""";
 
+    /** Beside those that the tenant has: what it uses is not taken from it with a plan. */
+    private static final String PLUGINS_OF_PLAN =
+            "plugins = array(select distinct each from unnest(tenant.plugins || plan.plugins) each order by 1)";
+
     private static final TypeReference<Map<String, Long>> LIMITS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -125,8 +129,17 @@ class TenantRows {
     }
 
     void setPlan(UUID id, ChoosePlan chosen, long revision) {
-        jdbc.sql("update tenant set plan = ?, limits = ?::jsonb, revision = ? where id = ?")
-                .params(chosen.plan(), json.writeValueAsString(chosen.limits()), revision, id)
+        jdbc.sql("update tenant set plan = plan.code, limits = ?::jsonb, revision = ?, " + PLUGINS_OF_PLAN
+                        + " from plan where plan.code = ? and id = ?")
+                .params(json.writeValueAsString(chosen.limits()), revision, chosen.plan(), id)
+                .update();
+    }
+
+    /** What the plan includes by now. */
+    void followPlan(UUID id, long revision) {
+        jdbc.sql("update tenant set revision = ?, " + PLUGINS_OF_PLAN
+                        + " from plan where plan.code = tenant.plan and id = ?")
+                .params(revision, id)
                 .update();
     }
 
@@ -136,12 +149,6 @@ class TenantRows {
                 .param(plan)
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
-    }
-
-    void setRevision(UUID id, long revision) {
-        jdbc.sql("update tenant set revision = ? where id = ?")
-                .params(revision, id)
-                .update();
     }
 
     void setPlugins(UUID id, Set<String> plugins, long revision) {
