@@ -69,7 +69,7 @@ build_launcher() {
 
 build_java() {
   if stale java "${java_sources[@]}" ||
-    [ ! -f "$root/local/bench/target/run.classpath" ] || ! compgen -G "$root/platform-core/target/platform-core-*.jar" >/dev/null; then
+    [ ! -f "$root/local/bench/target/run.classpath" ] || ! compgen -G "$root/platform-core/target/platform-core-*-exec.jar" >/dev/null; then
     say "building the applications (the first time about three minutes)"
     quietly java maven -pl "$java_modules" -am -Dmaven.test.skip=true package dependency:build-classpath \
       -Dmdep.includeScope=runtime -Dmdep.outputFile=target/run.classpath

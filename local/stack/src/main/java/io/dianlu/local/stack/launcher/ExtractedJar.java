@@ -73,8 +73,7 @@ record ExtractedJar(String name, Path module, Distribution distribution) {
         Path target = module.resolve("target");
         if (Files.isDirectory(target)) {
             try (var files = Files.list(target)) {
-                var jar = files.filter(
-                                file -> file.getFileName().toString().matches(name + "-[0-9][^/]*(?<!plain)\\.jar"))
+                var jar = files.filter(file -> file.getFileName().toString().matches(name + "-[0-9][^/]*-exec\\.jar"))
                         .max(Comparator.comparingLong(ExtractedJar::modified));
                 if (jar.isPresent()) {
                     return jar.get();

@@ -111,6 +111,7 @@ public record PluginJar(@Nullable Descriptor descriptor, List<String> findings, 
                     .map(Descriptor.PageEntry::module)
                     .filter(module -> !contents.containsKey(module))
                     .forEach(module -> findings.add("pages: there is no " + module));
+            findings.addAll(SettingsFindings.of(descriptor.settings()));
             if (!Version.valueOf(ApiVersion.CURRENT).satisfies(descriptor.api())) {
                 findings.add("api: it fits " + descriptor.api() + ", the platform has " + ApiVersion.CURRENT);
             }

@@ -78,7 +78,8 @@ public final class RunningPlugin extends Plugin {
         // expressions in annotations could reach any class
         made.addBeanFactoryPostProcessor(beans -> beans.setBeanExpressionResolver(null));
         made.register(PluginWebMvc.class);
-        made.register(code.beans(descriptor.code()).toArray(Class<?>[]::new));
+        // one by one: a plugin of pages and tables alone has none
+        code.beans(descriptor.code()).forEach(made::register);
         made.refresh();
         var dispatcher = new DispatcherServlet(made);
         dispatcher.setPublishContext(false);

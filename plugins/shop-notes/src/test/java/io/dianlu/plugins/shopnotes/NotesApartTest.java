@@ -1,0 +1,22 @@
+package io.dianlu.plugins.shopnotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dianlu.plugin.testkit.TenantsApartContract;
+import io.dianlu.plugin.testkit.Visitor;
+import java.util.Map;
+import java.util.UUID;
+
+class NotesApartTest extends TenantsApartContract {
+
+    @Override
+    protected void write(Visitor visitor, String text) {
+        var note = Map.of("id", UUID.randomUUID(), "customerId", visitor.shop("惠民超市"), "text", text);
+        assertThat(visitor.post("/notes", note).status()).isEqualTo(200);
+    }
+
+    @Override
+    protected String read(Visitor visitor) {
+        return visitor.get("/notes").body().toString();
+    }
+}
