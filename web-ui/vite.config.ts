@@ -8,6 +8,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { mockPlatform } from './dev/mock/plugin.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const core = process.env.DIANLU_CORE_URL ?? 'http://127.0.0.1:8080';
 /** The server's outlines of where datums are shifted: one file for both sides. */
 const geo = at('../platform-core/src/main/resources/geo');
 
@@ -68,7 +69,7 @@ export default defineConfig(({ command }) => ({
     command === 'serve' ? mockPlatform() : null,
   ],
   optimizeDeps: { entries: ['field/index.html', 'console/index.html'] },
-  server: { host: '127.0.0.1', port: 5173, fs: { allow: ['.', geo] }, proxy: { '/api': process.env.DIANLU_CORE_URL ?? 'http://127.0.0.1:8080' } },
+  server: { host: '127.0.0.1', port: 5173, fs: { allow: ['.', geo] }, proxy: { '/api': core, '/plugin-pages': core } },
   build: {
     target: 'es2022',
     manifest: true,

@@ -6,7 +6,9 @@ import { distanceMeters, toDatum } from '../../src/shared/map/datum';
 import { uuid7 } from '../../src/shared/offline/uuid7';
 import { customers, customFields, dayToday, maturities, named, note, people, recycled, timelines, visits } from './data';
 import { ALL, headcounts, oneDepartment, onePerson, ROLES as BUILT_IN } from './people';
+import { activePlugins, ofPlugin, tenantPlugins, visitSteps } from './plugins';
 import { ok, paged, refuse, type Ask, type Reply } from './replies';
+import { usage } from './usage';
 
 const ROLES: Record<string, number> = { rep: 0, manager: 5, boss: 6, admin: 7 };
 const REP = ['customer.read', 'customer.write', 'customer.recycle', 'visit.read', 'visit.write', 'people.read'];
@@ -137,6 +139,7 @@ function visitCheck(v: VisitView, input: CheckInput) {
 function oneVisit(ask: Ask, id: string, rest: string): Reply {
   const v = visits.get(id);
   if (!v) return refuse(404, 'visit-not-found', '拜访不存在');
+  if (rest === '/steps') return ok(visitSteps());
   if (ask.method === 'GET') return ok(v);
   const body = ask.body as CheckInput & RecordCommand;
   const changed: VisitView =
@@ -205,6 +208,10 @@ export function answer(ask: Ask): Reply {
     case 'maturities': if (ask.method === 'POST') maturities.push({ ...(ask.body as { code: string; label: string }), builtIn: false, order: maturities.length }); return ok(maturities);
     case 'custom-fields': return ok(customFields);
     case 'visits': return id ? oneVisit(ask, id, rest) : allVisits(ask);
+    case 'active-plugins': return ok(activePlugins());
+    case 'tenant-plugins': return tenantPlugins(ask, id);
+    case 'plugins': return ofPlugin(ask);
+    case 'usage': return usage(ask);
     case 'team-day': return teamDay(ask);
     default: return refuse(404, 'not-found', `没有 ${ask.path}`);
   }

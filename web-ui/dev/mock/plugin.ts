@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import type { Plugin } from 'vite';
+
+const EXAMPLE = new URL('../../../plugins/shop-notes/src/main/resources/web/notes.js', import.meta.url);
+
+/** The example plugin's own page, and one that does not work. */
+function pluginPage(path: string): string {
+  return path.endsWith('/notes.js') ? readFileSync(EXAMPLE, 'utf8') : 'export default { mount() { throw new Error("broken on purpose"); } };';
+}
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
@@ -26,6 +34,10 @@ export function mockPlatform(): Plugin {
       });
       if (!process.env.VITE_MOCK_LOGIN) return;
       const { answer } = (await server.ssrLoadModule('/dev/mock/platform.ts')) as typeof import('./platform.ts');
+      server.middlewares.use('/plugin-pages', (request, response) => {
+        response.setHeader('Content-Type', 'text/javascript');
+        response.end(pluginPage(new URL(request.url ?? '/', 'http://dev').pathname));
+      });
       server.middlewares.use('/api/v1', async (request, response) => {
         const url = new URL(request.url ?? '/', 'http://dev');
         const ask = { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body: await bodyOf(request), role: roleOf(request), ifMatch: request.headers['if-match'] ?? null };

@@ -86,5 +86,12 @@ export type CheckInput = Omit<Sent<Schemas['CheckDraft'], 'id' | 'at'>, 'positio
 export type TeamDayPerson = Omit<Read<Schemas['Member']>, 'lastPosition'> & { lastPosition: (LngLat & Pick<Schemas['LastPosition'], 'at'>) | null };
 export type TeamDayView = Omit<Schemas['TeamDayView'], 'people'> & { people: TeamDayPerson[] };
 
+// ---- plugins and usage ----
+export type ActivePlugin = Read<Schemas['ActivePlugin']>;
+export type TenantPlugin = Read<Schemas['TenantPluginView']>;
+export type PluginSetting = Sent<Schemas['SettingRequest'], 'enabled' | 'settings'>;
+export type VisitStep = Read<Schemas['VisitStepView']>;
+export type UsageView = Read<Schemas['UsageView']>;
+
 /** `GET /web-config`, public: what a page needs before anybody is signed in. */
 export type WebConfig = Read<Schemas['WebConfig']>;

@@ -1,10 +1,12 @@
-import type { Component } from 'vue';
+import type { Component, Ref } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
 
-/** A door on the phone's 应用 page or a line in the PC's menu. */
-export interface Entrance {
-  /** Key of its text. */
-  title: string;
+export type Shell = 'field' | 'console';
+
+/** A door on the phone's 应用 page or a line in the PC's menu: `title` is the key of its text, `text` is in the person's language already. */
+export type Entrance = EntranceTo & ({ title: string } | { text: string });
+
+export interface EntranceTo {
   /** Name of an icon of the shell's icon set. */
   icon: string;
   to: string;
@@ -20,7 +22,7 @@ export interface SlotEntry {
   component: () => Promise<{ default: Component }>;
 }
 
-/** What a feature's `module.ts` exports: the only part of it that shells see. Plugin pages have the same shape. */
+/** What a feature's `module.ts` exports: the only part of it that shells see. */
 export interface FeatureModule {
   name: string;
   fieldRoutes?: RouteRecordRaw[];
@@ -29,6 +31,8 @@ export interface FeatureModule {
   consoleRoutes?: RouteRecordRaw[];
   consoleEntrances?: Entrance[];
   consoleSlots?: SlotEntry[];
+  /** Entrances that only the platform knows; called in the set-up of a menu. */
+  liveEntrances?: (shell: Shell) => Readonly<Ref<readonly Entrance[]>>;
 }
 
 export function inOrder<T extends { order: number }>(entries: readonly T[]): T[] {

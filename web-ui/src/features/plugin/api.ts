@@ -1,0 +1,14 @@
+import type { ActivePlugin, PluginSetting, TenantPlugin, VisitStep } from '@/api-client/contract';
+import { etagOf, http } from '@/shared/http';
+
+export const pluginsApi = {
+  /** Those that are on, with the pages the person may open. */
+  active: (signal?: AbortSignal) => http.get<ActivePlugin[]>('/active-plugins', { signal }),
+  /** What plugins ask for in a visit, beside the steps of the platform. */
+  visitSteps: (visitId: string, signal?: AbortSignal) => http.get<VisitStep[]>(`/visits/${encodeURIComponent(visitId)}/steps`, { signal }),
+  /** All that the company could have. */
+  list: (signal?: AbortSignal) => http.get<TenantPlugin[]>('/tenant-plugins', { signal }),
+  /** @throws ProblemError 412 stale-version when somebody else changed it since the list was read */
+  set: (id: string, revision: number, setting: PluginSetting) =>
+    http.put<TenantPlugin>(`/tenant-plugins/${encodeURIComponent(id)}`, setting, { ifMatch: etagOf(revision) }),
+};

@@ -1,0 +1,25 @@
+import type { ActivePlugin } from '@/api-client/contract';
+import type { Entrance, Shell } from '@/shared/extension';
+
+/** After the daily work, before what only administrators open. */
+const ORDER = 50;
+
+/** @param about what the page is opened for, such as `{ customerId }` */
+export function pageAddress(id: string, path: string, about: Record<string, string> = {}): string {
+  const query = new URLSearchParams(about).toString();
+  return `/plugins/${id}/${path}${query && `?${query}`}`;
+}
+
+/** The lines that the plugins of a company add to the menu of a shell. */
+export function pluginEntrances(plugins: readonly ActivePlugin[], shell: Shell, icon: string, about: Record<string, string> = {}): (Entrance & { text: string })[] {
+  return plugins.flatMap(({ id, pages }) =>
+    pages.flatMap(({ shell: of, path, menu }) => (of === shell && menu !== null ? [{ text: menu, icon, to: pageAddress(id, path, about), order: ORDER }] : [])),
+  );
+}
+
+/** The page of a plugin at an address; null when the plugin is off or has no such page in this shell. */
+export function pageAt(plugins: readonly ActivePlugin[], shell: Shell, id: string, path: string) {
+  const plugin = plugins.find((each) => each.id === id);
+  const page = plugin?.pages.find((each) => each.shell === shell && each.path === path);
+  return plugin && page ? { plugin, page } : null;
+}

@@ -1,0 +1,16 @@
+import type { FeatureModule } from '@/shared/extension';
+import { usePluginEntrances } from './components/useActivePlugins';
+
+const plugin: FeatureModule = {
+  name: 'plugin',
+  fieldRoutes: [{ path: '/plugins/:id/:path(.+)', name: 'plugin-page', component: () => import('./field/PluginPage.vue'), props: true }],
+  fieldSlots: [
+    { place: 'customer-pages', order: 10, component: () => import('./components/CustomerPlugins.vue') },
+    { place: 'visit-steps', order: 10, permission: 'visit.read', component: () => import('./field/VisitSteps.vue') },
+  ],
+  consoleRoutes: [{ path: '/plugins/:id/:path(.+)', name: 'plugin-page', component: () => import('./console/PluginPage.vue'), props: true }],
+  consoleSlots: [{ place: 'customer-pages', order: 10, component: () => import('./components/CustomerPlugins.vue') }],
+  liveEntrances: usePluginEntrances,
+};
+
+export default plugin;
