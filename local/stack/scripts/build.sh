@@ -79,6 +79,15 @@ build_java() {
   fi
 }
 
+# What plugins build and are tested with, into Maven's local repository, where projects outside this checkout find it.
+build_kit() {
+  if stale kit "${java_sources[@]}" plugins; then
+    say "installing the partner kit into Maven's local repository (the first time some minutes)"
+    quietly kit maven -pl plugins,plugins/testkit,plugins/archetype -am -DskipTests -Dspotless.check.skip -Darchetype.test.skip install
+    built kit
+  fi
+}
+
 install_web() {
   if stale web-install web-ui/package.json web-ui/package-lock.json || [ ! -d "$root/web-ui/node_modules" ]; then
     say "installing the libraries of the web pages"

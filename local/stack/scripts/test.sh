@@ -33,6 +33,14 @@ java_tests() {
     dependency:build-classpath -Dmdep.includeScope=runtime -Dmdep.outputFile=target/run.classpath)
 }
 
+# As a partner does, away from this checkout: a plugin of the archetype compiles, fits and passes its own tests.
+new_plugin() (
+  folder=$(mktemp -d)
+  trap 'rm -rf "$folder"' EXIT
+  build_kit
+  cd "$folder" && (launcher launcher.Main plugin new kit-trial) && cd kit-trial && mvn -B -ntp -q test
+)
+
 web_unit_tests() {
   web run test -- --reporter=default --reporter=junit --outputFile.junit="$reports/web-unit.xml"
 }
@@ -76,6 +84,7 @@ java_part() {
   sources=$(fingerprint "${java_sources[@]}") # before: what is edited meanwhile is not what was built
   step "Java: format, build, tests" alone java_tests
   [ "$failed_steps" -gt "$before" ] || { fingerprint_now=$sources && built java; }
+  step "partner kit: a new plugin" new_plugin
 }
 
 web_part() {

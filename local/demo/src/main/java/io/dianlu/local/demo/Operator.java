@@ -18,6 +18,11 @@ final class Operator {
         var user = operators.requireUser(new Login(USERNAME, FULL_NAME, settings.demoPassword()));
         operators.requireRealmRole(user, OperatorScriptsClient.ROLE);
         OperatorScriptsClient.require(operators);
+        return known(settings);
+    }
+
+    /** Of a demo that was seeded. */
+    static JsonHttp known(Settings settings) {
         return new JsonHttp(
                 settings.tenantAdminUrl(),
                 new Tokens(

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A program that drives the running platform from outside: the demo's seed, the benchmarks, the drill.
+ * A program that drives the running platform from outside: the demo's seed, the benchmarks, the drill, the developing
+ * of a plugin.
  *
  * @param module its Maven module, under local/
  * @param mainClass what to run
@@ -23,6 +24,11 @@ record DriverProgram(String module, String mainClass, List<String> jvmFlags) {
 
     static final DriverProgram DRILL =
             new DriverProgram("bench", "io.dianlu.local.bench.drill.Drill", List.of("-Xmx256m", "-XX:+UseSerialGC"));
+
+    static final DriverProgram PLUGIN = new DriverProgram(
+            "demo",
+            "io.dianlu.local.demo.DevelopPlugin",
+            List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
 
     /** The process, ready to be started, with all addresses and secrets of this stack in its environment. */
     ProcessBuilder process(StackSettings settings, Secrets secrets, List<String> arguments) throws IOException {

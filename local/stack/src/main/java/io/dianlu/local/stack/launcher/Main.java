@@ -50,6 +50,8 @@ public final class Main {
             case "status" -> Status.print(settings, waiting(rest));
             case "bench" -> new Driving(settings, DriverProgram.BENCH).run(rest);
             case "drill" -> new Driving(settings, DriverProgram.DRILL).run(rest);
+            case "check-plugin" -> new PluginCommands(settings).check(rest);
+            case "plugin" -> new PluginCommands(settings).run(rest);
             case "token" -> token(settings, rest);
             default -> throw new Complaint("unknown command: " + command);
         };

@@ -1,0 +1,5 @@
+/** Remarks on shops. */
+@NullMarked
+package ${package};
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package ${package};
+
+import io.dianlu.plugin.testkit.PluginContract;
+
+/** What every plugin keeps. */
+class ContractTest extends PluginContract {}
