@@ -1,5 +1,5 @@
 import type { ActivePlugin, PluginSetting, TenantPlugin, VisitStep } from '@/api-client/contract';
-import { etagOf, http } from '@/shared/http';
+import { http } from '@/shared/http';
 
 export const pluginsApi = {
   /** Those that are on, with the pages the person may open. */
@@ -9,6 +9,6 @@ export const pluginsApi = {
   /** All that the company could have. */
   list: (signal?: AbortSignal) => http.get<TenantPlugin[]>('/tenant-plugins', { signal }),
   /** @throws ProblemError 412 stale-version when somebody else changed it since the list was read */
-  set: (id: string, revision: number, setting: PluginSetting) =>
-    http.put<TenantPlugin>(`/tenant-plugins/${encodeURIComponent(id)}`, setting, { ifMatch: etagOf(revision) }),
+  set: (id: string, ifMatch: string, setting: PluginSetting) =>
+    http.put<TenantPlugin>(`/tenant-plugins/${encodeURIComponent(id)}`, setting, { ifMatch }),
 };

@@ -8,7 +8,11 @@ const plugin: FeatureModule = {
     { place: 'customer-pages', order: 10, component: () => import('./components/CustomerPlugins.vue') },
     { place: 'visit-steps', order: 10, permission: 'visit.read', component: () => import('./field/VisitSteps.vue') },
   ],
-  consoleRoutes: [{ path: '/plugins/:id/:path(.+)', name: 'plugin-page', component: () => import('./console/PluginPage.vue'), props: true }],
+  consoleRoutes: [
+    { path: '/plugins/:id/:path(.+)', name: 'plugin-page', component: () => import('./console/PluginPage.vue'), props: true },
+    { path: '/settings/plugins', name: 'plugin-settings', component: () => import('./console/PluginsPage.vue') },
+  ],
+  consoleEntrances: [{ title: 'plugin.plugin', icon: 'Connection', to: '/settings/plugins', permission: 'plugin.manage', order: 80 }],
   consoleSlots: [{ place: 'customer-pages', order: 10, component: () => import('./components/CustomerPlugins.vue') }],
   liveEntrances: usePluginEntrances,
 };
