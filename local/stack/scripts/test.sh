@@ -35,9 +35,9 @@ java_tests() {
 
 # As a partner does, away from this checkout: a plugin of the archetype compiles, fits and passes its own tests.
 new_plugin() (
+  build_kit
   folder=$(mktemp -d)
   trap 'rm -rf "$folder"' EXIT
-  build_kit
   cd "$folder" && (launcher launcher.Main plugin new kit-trial) && cd kit-trial && mvn -B -ntp -q test
 )
 
