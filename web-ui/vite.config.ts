@@ -9,12 +9,13 @@ import { mockPlatform } from './dev/mock/plugin.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const core = process.env.DIANLU_CORE_URL ?? 'http://127.0.0.1:8080';
+const tenantAdmin = process.env.DIANLU_TENANT_ADMIN_URL ?? 'http://127.0.0.1:8081';
 /** The server's outlines of where datums are shifted: one file for both sides. */
 const geo = at('../platform-core/src/main/resources/geo');
 
-/** Everything only the console needs goes to its own folder, so that a phone never precaches it. */
+/** Everything only the console and the operators' pages need goes to its own folder, so that a phone never precaches it. */
 function chunkFolder(moduleIds: readonly string[]): string {
-  const forConsole = moduleIds.some((id) => /\/element-plus\/|\/console\//.test(id));
+  const forConsole = moduleIds.some((id) => /\/element-plus\/|\/uplot\/|\/shared\/desk\/(?!locales)|\/src\/(control|operator)\/|\/console\//.test(id));
   return forConsole ? 'assets/console/[name]-[hash]' : 'assets/[name]-[hash]';
 }
 
@@ -68,18 +69,18 @@ export default defineConfig(({ command }) => ({
     }),
     command === 'serve' ? mockPlatform() : null,
   ],
-  optimizeDeps: { entries: ['field/index.html', 'console/index.html'] },
-  server: { host: '127.0.0.1', port: 5173, fs: { allow: ['.', geo] }, proxy: { '/api': core, '/plugin-pages': core } },
+  optimizeDeps: { entries: ['field/index.html', 'console/index.html', 'operator/index.html'] },
+  server: { host: '127.0.0.1', port: 5173, fs: { allow: ['.', geo] }, proxy: { '/api': core, '/plugin-pages': core, '/control/api': { target: tenantAdmin, rewrite: (path) => path.replace(/^\/control/, '') } } },
   build: {
     target: 'es2022',
     manifest: true,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      input: { root: at('./index.html'), field: at('./field/index.html'), console: at('./console/index.html') },
+      input: { root: at('./index.html'), field: at('./field/index.html'), console: at('./console/index.html'), operator: at('./operator/index.html') },
       output: {
         chunkFileNames: (chunk) => `${chunkFolder(chunk.moduleIds)}.js`,
         assetFileNames: (asset) =>
-          (asset.names[0] ?? '').startsWith('el-') || asset.names[0]?.startsWith('console')
+          /^(el-|console|operator|desk|Desk|uPlot)/.test(asset.names[0] ?? '') || asset.originalFileNames.some((file) => /src\/control\//.test(file))
             ? 'assets/console/[name]-[hash][extname]'
             : 'assets/[name]-[hash][extname]',
       },

@@ -1,15 +1,19 @@
 /**
  * The borders between the folders of `src`, derived from the path alone: a new feature is fenced the moment its
- * folder exists. Imports go shared ← features ← shells; features never see each other, nor do shells.
+ * folder exists. Imports go shared ← features ← shells; features never see each other, nor do shells. What operators do
+ * stands in `control`, the features of another server.
  */
 import path from 'node:path';
 
-const SHELLS = ['field', 'console'];
+const SHELLS = ['field', 'console', 'operator'];
+/** Where the features of each shell stand: those of tenants, and those of the control plane. */
+const PLANES = ['features', 'control'];
+const planeOf = (shell) => (shell === 'operator' ? 'control' : 'features');
 
 /** @returns {{kind: string, name: string, part: string}|null} the zone of a file, given its path below `src` */
 export function zoneOf(fileBelowSrc) {
   const [first, second, third = ''] = fileBelowSrc.split('/');
-  if (first === 'features' && second) return { kind: 'feature', name: second, part: third };
+  if (PLANES.includes(first) && second) return { kind: 'feature', plane: first, name: `${first}/${second}`, part: third };
   if (SHELLS.includes(first)) return { kind: 'shell', name: first, part: '' };
   if (first === 'shared') return { kind: 'shared', name: 'shared', part: second ?? '' };
   if (first === 'api-client') return { kind: 'api-client', name: 'api-client', part: '' };
@@ -35,6 +39,7 @@ export function refusal(from, to) {
   }
   if (from.kind === 'shell') {
     if (to.kind === 'shell') return to.name === from.name ? null : 'shells do not import each other';
+    if (to.kind === 'feature' && to.plane !== planeOf(from.name)) return 'features of tenants and of the control plane have shells of their own';
     if (to.kind === 'feature') return to.part.startsWith('module') ? null : 'a shell meets a feature only at its module.ts';
   }
   return null;

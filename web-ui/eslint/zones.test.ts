@@ -35,6 +35,14 @@ test('phone pages do not import PC pages, and a model does not import vue', asyn
   expect(await bordersCrossed('src/features/visit/model/x.ts', "import { ref } from 'vue';")).toBe(1);
 });
 
+test('the operators\' shell shows features of the control plane, the others never do', async () => {
+  expect(await bordersCrossed('src/operator/x.ts', "import '@/control/tenants/module';")).toBe(0);
+  expect(await bordersCrossed('src/operator/x.ts', "import '@/features/visit/module';")).toBe(1);
+  expect(await bordersCrossed('src/field/x.ts', "import '@/control/tenants/module';")).toBe(1);
+  expect(await bordersCrossed('src/control/plans/api.ts', "import '@/control/tenants/api';")).toBe(1);
+  expect(await bordersCrossed('src/control/tenants/api.ts', "import '@/features/visit/api';")).toBe(1);
+});
+
 test('the allowed ways are open', async () => {
   expect(await bordersCrossed('src/features/visit/field/x.ts', "import '../api'; import '@/shared/http';")).toBe(0);
   expect(await bordersCrossed('src/field/x.ts', "import '@/features/visit/module';")).toBe(0);

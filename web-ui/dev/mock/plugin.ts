@@ -28,7 +28,9 @@ export function mockPlatform(): Plugin {
     name: 'dianlu-mock-platform',
     async configureServer(server) {
       server.middlewares.use((request, _response, next) => {
-        const page = /^\/(field|console)(\/[^.]*)?(\?.*)?$/.exec(request.url ?? '');
+        // the operators' pages talk to another server, under the same addresses
+        if (request.url?.startsWith('/api/') && /\/operator\//.test(request.headers.referer ?? '')) request.url = `/control${request.url}`;
+        const page = /^\/(field|console|operator)(\/[^.]*)?(\?.*)?$/.exec(request.url ?? '');
         if (page) request.url = `/${page[1]}/index.html`;
         next();
       });
@@ -38,10 +40,13 @@ export function mockPlatform(): Plugin {
         response.setHeader('Content-Type', 'text/javascript');
         response.end(pluginPage(new URL(request.url ?? '/', 'http://dev').pathname));
       });
-      server.middlewares.use('/api/v1', async (request, response) => {
-        const url = new URL(request.url ?? '/', 'http://dev');
+      const { answer: answerOperators } = (await server.ssrLoadModule('/dev/mock/control.ts')) as typeof import('./control.ts');
+      server.middlewares.use(async (request, response, next) => {
+        const [, control, path] = /^(\/control)?\/api\/v1(\/.*)$/.exec(request.url ?? '') ?? [];
+        if (!path) return next();
+        const url = new URL(path, 'http://dev');
         const ask = { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, body: await bodyOf(request), role: roleOf(request), ifMatch: request.headers['if-match'] ?? null };
-        const reply = answer(ask);
+        const reply = (control ? answerOperators : answer)(ask);
         response.statusCode = reply.status;
         response.setHeader('Content-Type', reply.status < 400 ? 'application/json' : 'application/problem+json');
         if (reply.etag) response.setHeader('ETag', reply.etag);

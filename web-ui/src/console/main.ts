@@ -4,16 +4,16 @@ import 'element-plus/theme-chalk/el-message.css';
 import 'element-plus/theme-chalk/el-message-box.css';
 import 'element-plus/theme-chalk/el-overlay.css';
 import '@/shared/ui/tokens.css';
-import './console.css';
+import '@/shared/desk/desk.css';
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
 import { useSession } from '@/shared/auth';
+import { showElementLocale } from '@/shared/desk';
 import { provideSlots } from '@/shared/extension';
 import { configureHttp, queryClientSettings } from '@/shared/http';
 import { currentLocale, i18n, onLocale, startI18n, type Locale } from '@/shared/i18n';
 import App from './App.vue';
-import { showElementLocale } from './elementLocale';
 import { modules } from './modules';
 
 const TEXTS: Record<Locale, () => Promise<{ default: Record<string, unknown> }>> = {

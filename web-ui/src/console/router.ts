@@ -3,7 +3,7 @@ import { modules } from './modules';
 
 const own: RouteRecordRaw[] = [
   { path: '/', name: 'home', component: () => import('./pages/HomePage.vue') },
-  { path: '/:rest(.*)*', name: 'not-found', component: () => import('./pages/NotFoundPage.vue') },
+  { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/shared/desk/DeskNotFound.vue') },
 ];
 
 /** Made once somebody is signed in: it reads the address at once, and until then the address belongs to the login. */

@@ -1,15 +1,15 @@
 import { ErrorResponse, UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
-import type { WebConfig } from '@/api-client/contract';
 import { NetworkError } from '../http/problem';
 import { forgetLogins, noteLogin } from './loginGuard';
-import type { Company, SignIn } from './signIn';
+import type { Company, SignIn, SignInPlace } from './signIn';
 
 /** Access tokens live 55 seconds; one that ends this soon is renewed before it is used. */
 const RENEW_BEFORE_SECONDS = 15;
 const COMPANY = 'dianlu.company';
 const CALLBACK = 'signed-in';
 
-function scope(): string {
+function scope(ofCompanies: boolean): string {
+  if (!ofCompanies) return 'openid';
   const company = sessionStorage.getItem(COMPANY);
   return company ? `openid organization:${company}` : 'openid organization';
 }
@@ -19,8 +19,9 @@ function scope(): string {
  * another tab signs in by itself over the login session of the browser.
  *
  * @param home the path of the shell, with a slash at its end: `/field/`
+ * @param ofCompanies whether people of the realm work for companies, of which a token names one
  */
-export function oidcSignIn(config: WebConfig, home: string): SignIn {
+export function oidcSignIn(config: SignInPlace, home: string, ofCompanies: boolean): SignIn {
   const base = `${location.origin}${home}`;
   const realm = `${config.keycloakUrl.replace(/\/$/, '')}/realms/${config.realm}`;
   const manager = new UserManager({
@@ -29,7 +30,7 @@ export function oidcSignIn(config: WebConfig, home: string): SignIn {
     redirect_uri: base + CALLBACK,
     post_logout_redirect_uri: base,
     response_type: 'code',
-    scope: scope(),
+    scope: scope(ofCompanies),
     userStore: new WebStorageStateStore({ store: sessionStorage, prefix: 'dianlu.oidc.' }),
     stateStore: new WebStorageStateStore({ store: sessionStorage, prefix: 'dianlu.oidc.' }),
     automaticSilentRenew: false,
@@ -40,7 +41,7 @@ export function oidcSignIn(config: WebConfig, home: string): SignIn {
   async function toLogin(): Promise<false> {
     noteLogin();
     const returnTo = location.pathname.endsWith(CALLBACK) ? home : location.pathname + location.search;
-    await manager.signinRedirect({ scope: scope(), state: { returnTo }, ui_locales: document.documentElement.lang });
+    await manager.signinRedirect({ scope: scope(ofCompanies), state: { returnTo }, ui_locales: document.documentElement.lang });
     return false;
   }
 
@@ -103,7 +104,7 @@ export function oidcSignIn(config: WebConfig, home: string): SignIn {
     companies,
     async enter(companyAlias) {
       sessionStorage.setItem(COMPANY, companyAlias);
-      await manager.signinRedirect({ scope: scope(), state: { returnTo: home } });
+      await manager.signinRedirect({ scope: scope(ofCompanies), state: { returnTo: home } });
     },
     async signInAgain() {
       await manager.removeUser();

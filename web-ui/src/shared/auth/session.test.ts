@@ -36,6 +36,15 @@ test('a refusal of one request is the business of its page', () => {
   expect(session.phase).toBe('ready');
 });
 
+test('an operator belongs to no company; whoever of their realm is no operator is told so', async () => {
+  vi.stubGlobal('fetch', vi.fn(() => Promise.reject(new TypeError('offline'))));
+  const session = useSession();
+  await session.start('/operator/', null, 'operators');
+  expect(session.phase).toBe('unreachable');
+  session.noteProblem(problem(403, 'forbidden'));
+  expect([session.phase, session.refusal]).toEqual(['refused', 'no-operator']);
+});
+
 test('without a network the app opens as the person who worked here last, and asks for a sign-in with its next call', async () => {
   vi.stubGlobal('fetch', vi.fn(() => Promise.reject(new TypeError('offline'))));
   lastSession.keep({ me: LI, config: {} as WebConfig });

@@ -12,21 +12,31 @@ import { readToken } from './token';
 
 export type Phase = 'starting' | 'ready' | 'choosing' | 'refused' | 'unreachable';
 /** Why nobody can work here: the server's slug, or our own word for it. */
-export type Refusal = Ending | 'no-company' | 'unauthorized' | 'server';
+export type Refusal = Ending | 'no-company' | 'no-operator' | 'unauthorized' | 'server';
+/** Whose shell it is: people of tenants, or those who run the platform and belong to none. */
+export type Whose = 'tenants' | 'operators';
+
+/** Somebody who runs the platform. */
+export interface OperatorFacts {
+  id: string;
+  name: string;
+}
 
 /** A suspended company is not among them: its people read on, and only what they write is refused. */
 const ENDING = ['tenant-not-named', 'tenant-closed', 'tenant-unknown', 'person-disabled', 'person-unknown'] as const;
 type Ending = (typeof ENDING)[number];
 
-function refusalOf(error: ProblemError): Refusal | null {
+function refusalOf(error: ProblemError, whose: Whose): Refusal | null {
+  // whoever is no operator is refused everything, not the one call
+  if (whose === 'operators' && error.problem.slug === 'forbidden') return 'no-operator';
   const ending = ENDING.find((slug) => slug === error.problem.slug);
   if (ending) return ending;
   return error.problem.status === 401 ? 'unauthorized' : null;
 }
 
-async function chooseSignIn(config: WebConfig, home: string): Promise<SignIn> {
+async function chooseSignIn(config: WebConfig, home: string, whose: Whose): Promise<SignIn> {
   if (import.meta.env.DEV && import.meta.env.VITE_MOCK_LOGIN) return (await import('./devSignIn')).devSignIn();
-  return oidcSignIn(config, home);
+  return oidcSignIn(config, home, whose === 'tenants');
 }
 
 /** Who is signed in, for which company, and what stands in the way. */
@@ -35,6 +45,7 @@ export const useSession = defineStore('session', () => {
   const refusal = ref<Refusal | null>(null);
   const refusalText = ref('');
   const me = shallowRef<MeView | null>(null);
+  const operator = shallowRef<OperatorFacts | null>(null);
   /** The number of the login that is not, or not yet, a person of the company. */
   const loginId = ref<string | null>(null);
   const config = shallowRef<WebConfig | null>(null);
@@ -43,6 +54,7 @@ export const useSession = defineStore('session', () => {
   const offline = ref(false);
   let signIn: SignIn | null = null;
   let home = '/';
+  let whose: Whose = 'tenants';
   let keeping: Keeping | null = null;
   let reaching: Promise<void> | null = null;
 
@@ -51,7 +63,7 @@ export const useSession = defineStore('session', () => {
     if (error.problem.slug === 'tenant-suspended' && me.value) {
       me.value = { ...me.value, tenant: { ...me.value.tenant, state: 'SUSPENDED' } };
     }
-    const reason = refusalOf(error);
+    const reason = refusalOf(error, whose);
     if (reason === null) return;
     refusal.value = reason;
     refusalText.value = error.problem.detail;
@@ -66,8 +78,13 @@ export const useSession = defineStore('session', () => {
 
   async function loadMe(): Promise<void> {
     const token = await signIn!.accessToken(false);
-    const { organization, subject } = readToken(token ?? '');
+    const { organization, subject, name } = readToken(token ?? '');
     loginId.value = subject;
+    if (whose === 'operators') {
+      operator.value = { id: subject ?? '-', name: name ?? '' };
+      phase.value = 'ready';
+      return;
+    }
     if (organization === null) {
       companies.value = await signIn!.companies();
       refusal.value = companies.value.length === 0 ? 'no-company' : null;
@@ -89,7 +106,7 @@ export const useSession = defineStore('session', () => {
   /** @returns whether somebody is signed in; otherwise the browser is on its way to the login page */
   async function reach(): Promise<boolean> {
     config.value = await http.get<WebConfig>('/web-config', { anonymous: true });
-    signIn ??= await chooseSignIn(config.value, home);
+    signIn ??= await chooseSignIn(config.value, home, whose);
     return signIn.start();
   }
 
@@ -120,9 +137,10 @@ export const useSession = defineStore('session', () => {
   }
 
   /** @param kept what the shell keeps on the device; a shell without it needs a network to open */
-  async function start(shellHome: string = home, kept: Keeping | null = keeping): Promise<void> {
+  async function start(shellHome: string = home, kept: Keeping | null = keeping, of: Whose = whose): Promise<void> {
     home = shellHome;
     keeping = kept;
+    whose = of;
     phase.value = 'starting';
     try {
       if (await reach()) await loadMe();
@@ -147,11 +165,12 @@ export const useSession = defineStore('session', () => {
     refusal,
     refusalText,
     me,
+    operator,
     loginId,
     config,
     companies,
     offline,
-    owner: computed<DraftOwner>(() => ownerOf(me.value)),
+    owner: computed<DraftOwner>(() => (operator.value ? { tenantId: 'operators', personId: operator.value.id } : ownerOf(me.value))),
     can: (permission: string): boolean => me.value?.permissions.includes(permission) ?? false,
     start,
     noteProblem,

@@ -1,8 +1,13 @@
+import type { WebConfig } from '@/api-client/contract';
+
 /** A company the person may work for; Keycloak calls it an organization. */
 export interface Company {
   alias: string;
   name: string;
 }
+
+/** Where people sign in, as the server of the pages says. */
+export type SignInPlace = Pick<WebConfig, 'keycloakUrl' | 'realm' | 'clientId'>;
 
 /** How a page gets its tokens. There is one real way, OpenID Connect, and one for the dev server. */
 export interface SignIn {

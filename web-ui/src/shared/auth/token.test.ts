@@ -17,3 +17,9 @@ test('a token of no company or of two speaks for none', () => {
   expect(readToken(token({ organization: { a: {}, b: {} } })).organization).toBeNull();
   expect(readToken('nonsense').organization).toBeNull();
 });
+
+test('somebody is called by their name, else by how they sign in', () => {
+  expect(readToken(token({ name: 'Zoë', preferred_username: 'zoe' })).name).toBe('Zoë');
+  expect(readToken(token({ preferred_username: 'zoe' })).name).toBe('zoe');
+  expect(readToken('nonsense').name).toBeNull();
+});

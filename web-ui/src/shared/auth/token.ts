@@ -4,6 +4,8 @@ export interface TokenFacts {
   organization: string | null;
   /** The number of the login, by which an administrator enters somebody as a person of the company. */
   subject: string | null;
+  /** How the person is called, else how they sign in. */
+  name: string | null;
 }
 
 function claims(accessToken: string): Record<string, unknown> {
@@ -19,7 +21,7 @@ function claims(accessToken: string): Record<string, unknown> {
 
 /** Keycloak writes `{"acme": {"id": …}}`, or `["acme"]` in its plainest setting. */
 export function readToken(accessToken: string): TokenFacts {
-  const { organization: claim, sub } = claims(accessToken);
+  const { organization: claim, sub, name, preferred_username: username } = claims(accessToken);
   const aliases = Array.isArray(claim) ? claim.map(String) : claim && typeof claim === 'object' ? Object.keys(claim) : [];
-  return { organization: aliases.length === 1 ? aliases[0]! : null, subject: typeof sub === 'string' ? sub : null };
+  return { organization: aliases.length === 1 ? aliases[0]! : null, subject: typeof sub === 'string' ? sub : null, name: [name, username].find((each): each is string => typeof each === 'string' && each !== '') ?? null };
 }

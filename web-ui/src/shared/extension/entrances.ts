@@ -7,7 +7,7 @@ import { inOrder, type FeatureModule, type Shell } from './module';
 export function useEntrances(modules: readonly FeatureModule[], shell: Shell) {
   const session = useSession();
   const { t } = useI18n();
-  const fixed = modules.flatMap((module) => (shell === 'field' ? module.fieldEntrances : module.consoleEntrances) ?? []);
+  const fixed = modules.flatMap((module) => module[`${shell}Entrances` as const] ?? []);
   const live = modules.flatMap((module) => module.liveEntrances?.(shell) ?? []);
   return computed(() =>
     inOrder([...fixed, ...live.flatMap((entrances) => entrances.value)])

@@ -1,7 +1,7 @@
 import type { Component, Ref } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
 
-export type Shell = 'field' | 'console';
+export type Shell = 'field' | 'console' | 'operator';
 
 /** A door on the phone's 应用 page or a line in the PC's menu: `title` is the key of its text, `text` is in the person's language already. */
 export type Entrance = EntranceTo & ({ title: string } | { text: string });
@@ -31,6 +31,8 @@ export interface FeatureModule {
   consoleRoutes?: RouteRecordRaw[];
   consoleEntrances?: Entrance[];
   consoleSlots?: SlotEntry[];
+  operatorRoutes?: RouteRecordRaw[];
+  operatorEntrances?: Entrance[];
   /** Entrances that only the platform knows; called in the set-up of a menu. */
   liveEntrances?: (shell: Shell) => Readonly<Ref<readonly Entrance[]>>;
 }

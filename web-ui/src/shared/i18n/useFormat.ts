@@ -4,11 +4,14 @@ import { useSession } from '../auth/session';
 import { useNow } from './clock';
 import { CLOCK, dayIn, durationParts, hourIn } from './time';
 
-/** Times in the company's time zone, numbers and distances in the reader's language. */
+/** Operators work for companies in several zones. */
+const DEVICE_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Times in the company's time zone, an operator's in that of the device; numbers and distances in the reader's language. */
 export function useFormat() {
   const { locale, t } = useI18n();
   const session = useSession();
-  const timeZone = computed(() => session.me?.tenant.timeZone ?? 'Asia/Shanghai');
+  const timeZone = computed(() => session.me?.tenant.timeZone ?? (session.operator ? DEVICE_ZONE : 'Asia/Shanghai'));
   const now = useNow();
   const today = computed(() => dayIn(timeZone.value, new Date(now.value)));
 

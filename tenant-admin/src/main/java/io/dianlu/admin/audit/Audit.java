@@ -25,8 +25,7 @@ public interface Audit {
     /**
      * Newest first.
      *
-     * @param tenant of one tenant only, if given
      * @throws io.dianlu.admin.shared.Problem validation-failed on {@code cursor} or {@code limit}
      */
-    Page<AuditView> page(@Nullable UUID tenant, @Nullable String cursor, @Nullable Integer limit);
+    Page<AuditView> page(AuditFilters filters, @Nullable String cursor, @Nullable Integer limit);
 }

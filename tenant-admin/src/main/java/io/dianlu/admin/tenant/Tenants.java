@@ -42,11 +42,11 @@ public interface Tenants {
     TenantView get(UUID id);
 
     /**
-     * By alias.
+     * Those that fit, by alias.
      *
-     * @throws io.dianlu.admin.shared.Problem validation-failed on {@code cursor} or {@code limit}
+     * @throws io.dianlu.admin.shared.Problem validation-failed on {@code q}, {@code cursor} or {@code limit}
      */
-    Page<TenantView> page(@Nullable String cursor, @Nullable Integer limit);
+    Page<TenantView> page(TenantFilters filters, @Nullable String cursor, @Nullable Integer limit);
 
     /**
      * The latest hundred changes of state, newest first.

@@ -72,6 +72,26 @@ class AuditTest extends RunningTenantAdmin {
     }
 
     @Test
+    @DisplayName("is narrowed by what was done, by whom, and to what")
+    void filters() {
+        register(id, alias, null);
+        settled(id);
+        changeState(id, "{\"state\": \"ACTIVE\", \"reason\": \"已签约\"}");
+        assertThat(found("action=STATE_CHANGED&subject=" + alias)).containsExactly("STATE_CHANGED");
+        assertThat(found("operator=CARE&subject=" + alias.substring(2, 20)))
+                .containsExactly("STATE_CHANGED", "TENANT_REGISTERED");
+        assertThat(found("operator=nobody&subject=" + alias)).isEmpty();
+        assertThat(get("/api/v1/audit-entries?action=SLEPT").status()).isEqualTo(422);
+    }
+
+    private List<String> found(String filters) {
+        return get("/api/v1/audit-entries?limit=100&" + filters)
+                .json()
+                .get("items")
+                .findValuesAsString("action");
+    }
+
+    @Test
     @DisplayName("has what was said of plans, and goes page by page from the newest to the oldest")
     void pages() {
         for (int people = 1; people <= 3; people++) {

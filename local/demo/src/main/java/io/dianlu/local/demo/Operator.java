@@ -18,6 +18,7 @@ final class Operator {
         var user = operators.requireUser(new Login(USERNAME, FULL_NAME, settings.demoPassword()));
         operators.requireRealmRole(user, OperatorScriptsClient.ROLE);
         OperatorScriptsClient.require(operators);
+        operators.requireWebOrigins("dianlu-operator-web", Settings.loopbackOrigins(settings.tenantAdminUrl()));
         return known(settings);
     }
 

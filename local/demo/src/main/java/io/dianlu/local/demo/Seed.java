@@ -9,9 +9,7 @@ import io.dianlu.local.demo.http.Tokens;
 import io.dianlu.local.demo.keycloak.KeycloakAdmin;
 import io.dianlu.local.demo.keycloak.ScriptsClient;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Fills a running demo with two companies. A second run finds everything and changes nothing. With {@code --customers
@@ -50,17 +48,11 @@ public final class Seed {
         JsonHttp operator = Operator.require(settings, new KeycloakAdmin(master, Operator.REALM));
         var keycloak = new KeycloakAdmin(master, "dianlu");
         keycloak.requireClient(ScriptsClient.ID, ScriptsClient.description());
-        keycloak.requireWebOrigins("dianlu-web", loopbackOrigins(settings.coreUrl()));
+        keycloak.requireWebOrigins("dianlu-web", Settings.loopbackOrigins(settings.coreUrl()));
         var signIn = new SignIn(settings.coreUrl(), settings.keycloakUrl(), settings.demoPassword());
         var setup = new CompanySetup(keycloak, operator, signIn, settings.demoPassword());
         for (Company company : Companies.all()) {
             setup.run(company, System.out::println);
         }
-    }
-
-    /** The realm is imported once, but the port of the pages may change from start to start. */
-    private static List<String> loopbackOrigins(String coreUrl) {
-        int port = URI.create(coreUrl).getPort();
-        return List.of("http://127.0.0.1:" + port, "http://localhost:" + port);
     }
 }

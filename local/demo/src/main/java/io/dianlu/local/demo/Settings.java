@@ -1,6 +1,8 @@
 package io.dianlu.local.demo;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +34,12 @@ record Settings(
 
     private static String url(Map<String, String> environment, String name, String byDefault) {
         return environment.getOrDefault(name, byDefault).replaceAll("/+$", "");
+    }
+
+    /** The realms are imported once, but the ports of the pages may change from start to start. */
+    static List<String> loopbackOrigins(String pagesUrl) {
+        int port = URI.create(pagesUrl).getPort();
+        return List.of("http://127.0.0.1:" + port, "http://localhost:" + port);
     }
 
     private static String first(Map<String, String> environment, String byDefault, String... names) {

@@ -2,6 +2,7 @@ package io.dianlu.admin.audit.internal;
 
 import io.dianlu.admin.audit.Action;
 import io.dianlu.admin.audit.Audit;
+import io.dianlu.admin.audit.AuditFilters;
 import io.dianlu.admin.audit.AuditView;
 import io.dianlu.admin.shared.Ids;
 import io.dianlu.admin.shared.Page;
@@ -63,14 +64,22 @@ class StoredAudit implements Audit {
     }
 
     @Override
-    public Page<AuditView> page(@Nullable UUID tenant, @Nullable String cursor, @Nullable Integer limit) {
+    public Page<AuditView> page(AuditFilters filters, @Nullable String cursor, @Nullable Integer limit) {
         int size = Page.limit(limit);
         var rows = jdbc.sql("""
                         select * from audit_entry
                         where id < :before and (:tenant::uuid is null or tenant_id = :tenant)
+                          and (:action::text is null or action = :action)
+                          and (:operator::text is null or position(lower(:operator) in lower(operator_name)) > 0)
+                          and (:subject::text is null or position(lower(:subject) in lower(subject)) > 0)
                         order by id desc limit :rows""")
                 .param("before", key(cursor))
-                .param("tenant", tenant)
+                .param("tenant", filters.tenant())
+                .param(
+                        "action",
+                        filters.action() == null ? null : filters.action().name())
+                .param("operator", filters.operator())
+                .param("subject", filters.subject())
                 .param("rows", size + 1)
                 .query(this::view)
                 .list();

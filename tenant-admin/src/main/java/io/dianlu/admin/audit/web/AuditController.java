@@ -1,6 +1,8 @@
 package io.dianlu.admin.audit.web;
 
+import io.dianlu.admin.audit.Action;
 import io.dianlu.admin.audit.Audit;
+import io.dianlu.admin.audit.AuditFilters;
 import io.dianlu.admin.audit.AuditView;
 import io.dianlu.admin.shared.Page;
 import java.util.UUID;
@@ -21,8 +23,11 @@ class AuditController {
     @GetMapping("/api/v1/audit-entries")
     Page<AuditView> page(
             @RequestParam(required = false) @Nullable UUID tenantId,
+            @RequestParam(required = false) @Nullable Action action,
+            @RequestParam(required = false) @Nullable String operator,
+            @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return audit.page(tenantId, cursor, limit);
+        return audit.page(new AuditFilters(tenantId, action, operator, subject), cursor, limit);
     }
 }

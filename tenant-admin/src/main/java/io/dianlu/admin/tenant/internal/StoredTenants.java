@@ -14,6 +14,7 @@ import io.dianlu.admin.tenant.ChangeState;
 import io.dianlu.admin.tenant.ChoosePlan;
 import io.dianlu.admin.tenant.ExtendTrial;
 import io.dianlu.admin.tenant.StateChangeView;
+import io.dianlu.admin.tenant.TenantFilters;
 import io.dianlu.admin.tenant.TenantProblem;
 import io.dianlu.admin.tenant.TenantView;
 import io.dianlu.admin.tenant.Tenants;
@@ -184,9 +185,12 @@ class StoredTenants implements Tenants {
     }
 
     @Override
-    public Page<TenantView> page(@Nullable String cursor, @Nullable Integer limit) {
+    public Page<TenantView> page(TenantFilters filters, @Nullable String cursor, @Nullable Integer limit) {
         int size = Page.limit(limit);
-        return Page.cut(rows.afterAlias(Page.key(cursor), size + 1), size, TenantView::alias);
+        if (filters.text() != null && filters.text().length() > TenantFilters.LONGEST_TEXT) {
+            throw Problem.invalid("q", "too-long", TenantFilters.LONGEST_TEXT);
+        }
+        return Page.cut(rows.afterAlias(Page.key(cursor), filters, size + 1), size, TenantView::alias);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.dianlu.admin.tenant.internal;
 
 import io.dianlu.admin.tenant.Administrator;
 import io.dianlu.admin.tenant.ChoosePlan;
+import io.dianlu.admin.tenant.TenantFilters;
 import io.dianlu.admin.tenant.TenantView;
 import io.dianlu.tenant.TenantProfile.Partner;
 import io.dianlu.tenant.TenantState;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +61,19 @@ class TenantRows {
                 .single();
     }
 
-    List<TenantView> afterAlias(String alias, int limit) {
-        return jdbc.sql(SELECT + "where alias > ? order by alias limit ?")
-                .params(alias, limit)
+    List<TenantView> afterAlias(String alias, TenantFilters filters, int limit) {
+        var states = filters.states().isEmpty() ? EnumSet.allOf(TenantState.class) : filters.states();
+        return jdbc.sql(SELECT + """
+                        where alias > :after and state in (:states)
+                          and (:plan::text is null or tenant.plan = :plan)
+                          and (:text::text is null
+                               or position(lower(:text) in lower(name)) > 0 or position(lower(:text) in alias) > 0)
+                        order by alias limit :rows""")
+                .param("after", alias)
+                .param("states", states.stream().map(TenantState::name).toList())
+                .param("plan", filters.plan())
+                .param("text", filters.text())
+                .param("rows", limit)
                 .query(this::view)
                 .list();
     }

@@ -3,10 +3,13 @@ package io.dianlu.admin.tenant.web;
 import io.dianlu.admin.shared.EntityTags;
 import io.dianlu.admin.shared.Page;
 import io.dianlu.admin.tenant.StateChangeView;
+import io.dianlu.admin.tenant.TenantFilters;
 import io.dianlu.admin.tenant.TenantView;
 import io.dianlu.admin.tenant.Tenants;
 import io.dianlu.admin.web.Operators;
+import io.dianlu.tenant.TenantState;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -33,9 +36,13 @@ class TenantController {
 
     @GetMapping
     Page<TenantView> page(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable Set<TenantState> state,
+            @RequestParam(required = false) @Nullable String plan,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return tenants.page(cursor, limit);
+        var text = q == null || q.isBlank() ? null : q.strip();
+        return tenants.page(new TenantFilters(text, state == null ? Set.of() : state, plan), cursor, limit);
     }
 
     @GetMapping("/{id}")

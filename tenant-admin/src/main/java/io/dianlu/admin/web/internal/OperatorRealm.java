@@ -15,14 +15,15 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
  *
  * @param operatorRealm name of the realm
  * @param operatorAudience what an access token must be meant for
+ * @param operatorWebClient the client id of the pages
  */
 @ConfigurationProperties("dianlu")
-record OperatorRealm(Keycloak keycloak, String operatorRealm, String operatorAudience) {
+record OperatorRealm(Keycloak keycloak, String operatorRealm, String operatorAudience, String operatorWebClient) {
 
     /** How far Keycloak's clock and ours may be apart. */
     private static final Duration CLOCKS_APART = Duration.ofSeconds(5);
 
-    /** @param url base address of Keycloak, without a slash at the end */
+    /** @param url base address of Keycloak as browsers see it, without a slash at the end */
     record Keycloak(String url) {}
 
     String issuer() {

@@ -12,8 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Keeps realms to the project's realm files. Keycloak's import skips a realm that is there already, so a change of a file would never
- * reach it: the settings of the realm, its clients with what their service accounts may do, what users are
- * required to do and their profile are sent again. What a file does not name stays, people and organizations among it; scopes and roles are taken from the file only when the realm is new.
+ * reach it: the settings of the realm, its clients with what their service accounts may do and which roles their tokens carry, what users are
+ * required to do and their profile are sent again. What a file does not name stays, people and organizations among it; scopes and the roles themselves are taken from the file only when the realm is new.
  */
 final class KeycloakRealms {
     private static final JsonMapper JSON = new JsonMapper();
@@ -50,6 +50,9 @@ final class KeycloakRealms {
             admin.put(name, settings(realm));
             for (JsonNode client : realm.path("clients")) {
                 apply(name, client.asObject());
+            }
+            for (JsonNode mapping : realm.path("scopeMappings")) {
+                applyRolesInTokens(name, mapping);
             }
             for (JsonNode user : realm.path("users")) {
                 applyServiceAccount(name, user);
@@ -88,6 +91,19 @@ final class KeycloakRealms {
         stored.setAll(client);
         stored.set(ORIGINS, JSON.valueToTree(origins));
         admin.put(realm + "/clients/" + stored.path("id").asString(), stored);
+    }
+
+    /** Which roles of the realm the tokens of a client may carry; giving them again changes nothing. */
+    private void applyRolesInTokens(String realm, JsonNode mapping) throws IOException {
+        if (!mapping.has("client")) {
+            return;
+        }
+        var client = clientId(realm, mapping.path("client").asString());
+        var given = JSON.createArrayNode();
+        for (JsonNode role : mapping.path("roles")) {
+            given.add(admin.get(realm + "/roles/" + role.asString()));
+        }
+        admin.post(realm + "/clients/" + client + "/scope-mappings/realm", given);
     }
 
     /** Keycloak makes the account with its client; what it may do is given here, and giving it again changes nothing. */

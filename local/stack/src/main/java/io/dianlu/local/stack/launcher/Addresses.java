@@ -9,7 +9,8 @@ final class Addresses {
                   Phone           %1$s/field/
                   PC              %1$s/console/
                   API             %1$s/api/v1
-                  Operators' API  %2$s
+                  Operators       %2$s/operator/
+                  Operators' API  %2$s/api/v1
                   Keycloak        %3$s""".formatted(settings.coreUrl(), settings.tenantAdminUrl(), settings.keycloakUrl())
                 .indent(2)
                 .stripTrailing();

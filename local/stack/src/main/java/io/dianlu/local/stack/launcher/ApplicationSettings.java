@@ -37,7 +37,7 @@ final class ApplicationSettings {
         variables.put("DIANLU_PLUGINS_OPERATOR_KEY", secrets.get(SecretNames.PLUGIN_OPERATOR));
         // here plugins are developed; an installation for others trusts signatures only
         variables.put("DIANLU_PLUGINS_TRUST_ALLOW_UNSIGNED", "true");
-        variables.put("DIANLU_WEB_ROOT", "file:" + settings.project().root().resolve("web-ui/dist") + "/");
+        variables.put("DIANLU_WEB_ROOT", pages());
         return variables;
     }
 
@@ -55,6 +55,7 @@ final class ApplicationSettings {
         variables.put("DIANLU_SERVICE_CLIENT_SECRET", secrets.get(SecretNames.SERVICE_CLIENT));
         variables.put("DIANLU_CORE_URL", settings.coreUrl());
         variables.put("DIANLU_TENANT_FEED_KEY", secrets.get(SecretNames.TENANT_FEED));
+        variables.put("DIANLU_WEB_ROOT", pages());
         return variables;
     }
 
@@ -78,6 +79,10 @@ final class ApplicationSettings {
         variables.put("DIANLU_POSTGRES_SUPERUSER_PASSWORD", secrets.get(SecretNames.POSTGRES));
         variables.put("DIANLU_HOME", settings.folders().home().toString());
         return variables;
+    }
+
+    private String pages() {
+        return "file:" + settings.project().root().resolve("web-ui/dist") + "/";
     }
 
     private String database(String name) {

@@ -108,6 +108,24 @@ class KeycloakRealmsTest {
 
     @Test
     @DisplayName(
+            "the operators' pages are let in and their tokens carry the role, also in a realm from before there were any")
+    void operatorsPages() throws IOException {
+        var pages = "dianlu-operators/clients?clientId=dianlu-operator-web";
+        admin.delete("dianlu-operators/clients/" + admin.get(pages).at("/0/id").asString());
+        applyFiles();
+        applyFiles();
+        var client = admin.get(pages).get(0);
+        assertThat(client.path("publicClient").asBoolean()).isTrue();
+        assertThat(client.at("/attributes/pkce.code.challenge.method").asString())
+                .isEqualTo("S256");
+        assertThat(client.path("fullScopeAllowed").asBoolean()).isFalse();
+        var roles = admin.get("dianlu-operators/clients/" + client.path("id").asString() + "/scope-mappings/realm");
+        assertThat(roles.valueStream().map(role -> role.path("name").asString()))
+                .containsExactly("operator");
+    }
+
+    @Test
+    @DisplayName(
             "a new operator has to set up a second factor at the first sign-in, also in a realm from before; a tenant's person has not")
     void secondFactor() throws IOException {
         var otp = admin.get("dianlu-operators/authentication/required-actions/CONFIGURE_TOTP")

@@ -1,0 +1,35 @@
+import type { components } from './generated/tenant-admin';
+import type { Read, Sent } from './shapes';
+
+/**
+ * The names the operators' pages use for the shapes of tenant-admin's `/api/v1`. Problems and pages are those of the
+ * platform (`contract.ts`).
+ */
+type Schemas = components['schemas'];
+
+// ---- tenants ----
+export type TenantView = Read<Schemas['TenantView']>;
+export type LifeState = TenantView['state'];
+export type StateChangeView = Read<Schemas['StateChangeView']>;
+export type StateRequest = Sent<Schemas['StateRequest'], 'state' | 'reason' | 'exportOffered'>;
+export type TrialRequest = Sent<Schemas['TrialRequest'], 'until' | 'reason'>;
+export type PlanChoice = Sent<Schemas['PlanChoiceRequest'], 'plan' | 'limits'>;
+
+// ---- provisioning ----
+export type RegistrationRequest = Omit<Sent<Schemas['RegistrationRequest'], 'id' | 'alias' | 'name' | 'timeZone' | 'plan'>, 'firstAdministrator' | 'partner'> & {
+  firstAdministrator: Sent<Schemas['AdministratorRequest'], 'name' | 'username'>;
+  partner: Sent<Schemas['PartnerRequest'], 'name' | 'contact'> | null;
+};
+export type ProgressView = Read<Schemas['ProgressView']>;
+export type StepProgress = ProgressView['steps'][number];
+export type InvitationView = Read<Schemas['InvitationView']>;
+
+// ---- plans and usage ----
+export type PlanView = Read<Schemas['PlanView']>;
+export type PlanRequest = Sent<Schemas['PlanRequest'], 'names' | 'limits' | 'plugins'>;
+export type UsageView = Read<Schemas['UsageView']>;
+export type UsageWarning = Schemas['UsageWarning'];
+
+// ---- audit ----
+export type AuditView = Read<Schemas['AuditView']>;
+export type AuditAction = AuditView['action'];

@@ -1,0 +1,8 @@
+import type { PlanRequest, PlanView } from '@/api-client/control';
+import { http } from '@/shared/http';
+
+export const plansApi = {
+  list: () => http.get<PlanView[]>('/plans'),
+  /** Makes a plan, or replaces what it says: its tenants follow. */
+  put: (code: string, plan: PlanRequest) => http.put<PlanView>(`/plans/${encodeURIComponent(code)}`, plan),
+};

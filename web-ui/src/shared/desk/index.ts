@@ -1,0 +1,3 @@
+export { default as DeskAccount } from './DeskAccount.vue';
+export { default as DeskLayout } from './DeskLayout.vue';
+export { elementLocale, showElementLocale } from './elementLocale';

@@ -1,0 +1,1 @@
+export { LIMITS, limitInputs, limitsOf, WARNING_SHARE, type LimitInputs, type LimitName } from './limits';
