@@ -81,7 +81,10 @@ build_java() {
 
 # What plugins build and are tested with, into Maven's local repository, where projects outside this checkout find it.
 build_kit() {
-  if stale kit "${java_sources[@]}" plugins; then
+  local installed
+  # Maven's log says where; a repository that was cleared has it no more
+  installed=$(sed -n 's/.* Installing .* to \(.*plugin-archetype.*\.jar\)$/\1/p' "$root/.dianlu/build/kit.log" 2>/dev/null || true)
+  if stale kit "${java_sources[@]}" plugins || [ ! -f "$installed" ]; then
     say "installing the partner kit into Maven's local repository (the first time some minutes)"
     quietly kit maven -pl plugins,plugins/testkit,plugins/archetype -am -DskipTests -Dspotless.check.skip -Darchetype.test.skip install
     built kit
