@@ -5,6 +5,8 @@ import { isProblem } from '@/shared/http';
 import { plansApi, provisioningApi, tenantsApi } from '../api';
 import { askAgainIn } from '../model/progress';
 
+const AFTER_FAILURE_MILLIS = 5_000;
+
 export function usePlans() {
   const { locale } = useI18n();
   const query = useQuery({ queryKey: ['plans'], queryFn: plansApi.list });
@@ -37,7 +39,7 @@ export function useProvisioning(id: string) {
       if (isProblem(error, 'tenant-not-found')) return null;
       throw error;
     }),
-    refetchInterval: ({ state }) => (state.data === null ? false : askAgainIn(state.data, state.dataUpdateCount)),
+    refetchInterval: ({ state }) => (state.data === null ? false : state.error ? AFTER_FAILURE_MILLIS : askAgainIn(state.data, state.dataUpdateCount)),
   });
   return { query, progress: computed(() => query.data.value ?? null) };
 }
