@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /**
- * Runs against a platform that is already up, with its demo companies: DIANLU_WEB_URL, DIANLU_DEMO_PASSWORD.
+ * Runs against a platform that is already up, with its demo companies: DIANLU_WEB_URL, DIANLU_OPERATOR_URL, DIANLU_DEMO_PASSWORD.
  * The browser is the machine's own (CHROMIUM_PATH).
  */
 const FLAGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -30,5 +30,6 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
     { name: 'console', testDir: 'e2e/console', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'operator', testDir: 'e2e/operator', use: { viewport: { width: 1440, height: 900 }, baseURL: process.env.DIANLU_OPERATOR_URL ?? 'http://127.0.0.1:8081' } },
   ],
 });

@@ -7,6 +7,7 @@ export const MANAGER = 'zhongyuan-manager1';
 export const ADMINISTRATOR = 'zhongyuan-admin';
 export const OTHER_COMPANY = 'xizi-manager1';
 export const OF_BOTH = 'lianhe';
+export const OPERATOR = 'operator';
 export const COMPANIES = { zhongyuan: '中原快消商贸有限公司', xizi: '西子食品贸易有限公司' };
 
 /** WGS-84, in the middle of the first rep's district. */
@@ -22,7 +23,7 @@ function password(): string {
  * Through Keycloak's own login pages, whether they ask for name and password together or one after the other; a person
  * of several companies is asked for one in between.
  */
-export async function signIn(page: Page, shell: 'field' | 'console', user: string, company?: string): Promise<void> {
+export async function signIn(page: Page, shell: 'field' | 'console' | 'operator', user: string, company?: string): Promise<void> {
   await page.goto(`/${shell}/`);
   await page.locator('#username').fill(user);
   if (!(await page.locator('#password').isVisible())) await page.locator('#username').press('Enter');

@@ -1,16 +1,17 @@
 /**
- * Photographs every page for the eye: both shells, light and dark, as people of two companies, each in a browser of
- * their own; then the states that no address leads to (`tour/states.mjs`). DIANLU_WEB_URL and DIANLU_DEMO_PASSWORD as
- * for the browser tests.
+ * Photographs every page for the eye: all shells, light and dark, as people of two companies, each in a browser of
+ * their own; then the states that no address leads to (`tour/states.mjs`). DIANLU_WEB_URL, DIANLU_OPERATOR_URL and
+ * DIANLU_DEMO_PASSWORD as for the browser tests.
  *   node scripts/tour.mjs FOLDER [LANGUAGE] [pages|states|NAME OF A STATE]
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { base, newPage, PC, PHONE, signIn } from './tour/browser.mjs';
+import { homeOf, newPage, PC, PHONE, signIn } from './tour/browser.mjs';
 import { STATES } from './tour/states.mjs';
 
 const [folder = 'tour', language = 'zh-CN', what = ''] = process.argv.slice(2);
+const OPERATORS = ['', 'tenants', 'tenants/new', 'tenants/*', 'plans', 'audit', 'nowhere'];
 const TOURS = [
   ['zhongyuan-rep1', 'field', PHONE, ['', 'apps', 'discover', 'me', 'customers', 'customers/new', 'customers/*', 'customers/*/edit', 'search', 'search?q=woniu', 'visits', 'visits/*', 'nowhere']],
   ['xizi-manager1', 'field', PHONE, ['', 'discover', 'me', 'customers', 'customers/*', 'visits', 'search?q=cs']],
@@ -18,13 +19,15 @@ const TOURS = [
   ['xizi-admin', 'console', PC, ['', 'customers', 'customers/new', 'customers/*', 'customers/*/edit', 'visits', 'recycle-bin', 'people', 'people/new', 'people/*', 'departments', 'roles', 'settings/plugins', 'usage', 'settings/customers', 'nowhere']],
   ['xizi-rep1', 'console', PC, ['customers', 'visits']],
   ['zhongyuan-admin', 'console', PHONE, ['team-day', 'customers', 'customers/*', 'customers/*/edit', 'visits', 'people', 'people/*', 'departments', 'roles', 'settings/plugins', 'usage', 'settings/customers', 'recycle-bin']],
+  ['operator', 'operator', PC, OPERATORS],
+  ['operator', 'operator', PHONE, OPERATORS],
 ];
 
 /** The pages link to each other by ids: `customers/*` is the first one of its list. */
 async function addressOf(page, shell, place) {
   if (!place.includes('*')) return place;
   const [list, rest = ''] = place.split('*');
-  await page.goto(`${base}/${shell}/${list.replace(/\/$/, '')}`);
+  await page.goto(`${homeOf(shell)}/${list.replace(/\/$/, '')}`);
   const first = page.locator(`a[href^="/${shell}/${list}"]:not([href$="/new"])`).first();
   await first.waitFor({ timeout: 20_000 });
   return `${(await first.getAttribute('href')).replace(`/${shell}/`, '')}${rest}`;
@@ -46,7 +49,7 @@ async function pages(browser) {
     await signIn(page, shell, user);
     for (const place of places) {
       try {
-        await page.goto(`${base}/${shell}/${await addressOf(page, shell, place)}`);
+        await page.goto(`${homeOf(shell)}/${await addressOf(page, shell, place)}`);
         await page.waitForLoadState('networkidle');
         await photograph(page, `${user}-${shell}-${device.viewport.width}-${place.replace(/[^a-z]+/g, '_') || 'home'}`);
       } catch (failure) {

@@ -1,5 +1,7 @@
 /** Browsers for the tour, and the way in. */
 export const base = process.env.DIANLU_WEB_URL ?? 'http://127.0.0.1:8080';
+/** The operators' pages are another server's. */
+export const homeOf = (shell) => `${shell === 'operator' ? (process.env.DIANLU_OPERATOR_URL ?? 'http://127.0.0.1:8081') : base}/${shell}`;
 export const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 export const PC = { viewport: { width: 1440, height: 900 } };
 const PLACES = { zhongyuan: { longitude: 113.6795, latitude: 34.7855 }, xizi: { longitude: 120.1551, latitude: 30.2741 } };
@@ -14,7 +16,7 @@ export async function newPage(browser, device, language, user) {
 }
 
 export async function enterName(page, shell, user) {
-  await page.goto(`${base}/${shell}/`);
+  await page.goto(`${homeOf(shell)}/`);
   await page.locator('#username').fill(user);
 }
 
