@@ -2,7 +2,9 @@ package io.dianlu.platform.plugin;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Door for whoever runs the platform: which versions of plugins are installed, for all instances and tenants. A change shows on other instances within seconds. */
@@ -15,14 +17,28 @@ public interface PluginInstallations {
     Report inspect(byte[] jar);
 
     /**
-     * Installs a version beside those that are there, migrates the plugin's tables and starts it. The same jar again changes nothing.
+     * Installs a version, for whom the rollout names, beside those that are there, migrates the plugin's tables and starts it. The same jar again changes nothing.
      *
      * @throws io.dianlu.platform.shared.Problem plugin-unfit with everything that speaks against it; plugin-version-taken when the version is there with other
      *     content
      */
-    InstallationView install(byte[] jar);
+    InstallationView install(byte[] jar, Rollout rollout);
 
+    /** By plugin, older versions first. */
     List<InstallationView> list();
+
+    /** By plugin; one that no tenant ever turned on is missing. */
+    List<UseView> uses();
+
+    /** The two hundred last places where the plugin failed within a month, the latest first. */
+    List<FailureView> failures(String pluginId);
+
+    /**
+     * Offers a version to others. Tenants that lose it go on with the newest version that is offered to them; what they set stays.
+     *
+     * @throws io.dianlu.platform.shared.Problem plugin-not-found
+     */
+    InstallationView rollOut(String pluginId, String version, Rollout rollout);
 
     /**
      * Turns a version on or off for everybody.
@@ -62,15 +78,45 @@ public interface PluginInstallations {
             List<String> findings) {}
 
     /**
+     * An installed version.
+     *
+     * @param name by language; empty while it does not run here
      * @param running on this instance
      * @param reason why it is off, or does not run here
      */
     record InstallationView(
             String pluginId,
             String version,
+            Map<String, String> name,
             boolean enabled,
             boolean running,
             @Nullable String reason,
             @Nullable String signer,
-            Instant installedAt) {}
+            Instant installedAt,
+            Rollout rollout) {}
+
+    /**
+     * How much a plugin is used.
+     *
+     * @param onAt tenants that have it on
+     * @param turnedOffAt tenants where the platform turned it off, as it failed
+     */
+    record UseView(String pluginId, long onAt, long turnedOffAt) {}
+
+    /**
+     * Failures of one kind at one place for one tenant.
+     *
+     * @param place address, or extension point and class
+     * @param kind TOO_SLOW, TOO_MUCH or THREW
+     * @param message of the last one
+     */
+    record FailureView(
+            String version,
+            UUID tenantId,
+            String place,
+            String kind,
+            String message,
+            int times,
+            Instant firstAt,
+            Instant lastAt) {}
 }

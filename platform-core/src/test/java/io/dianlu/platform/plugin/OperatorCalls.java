@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +48,25 @@ final class OperatorCalls {
         return send("POST", "plugin-installations", jar);
     }
 
+    Answer install(PluginSource source, int percent) {
+        return send("POST", "plugin-installations?percent=" + percent, source.jar());
+    }
+
+    Answer rollOut(String id, String version, String json) {
+        return send(
+                "PUT",
+                "plugin-installations/" + id + "/" + version + "/rollout",
+                json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer uses() {
+        return send("GET", "plugin-uses", new byte[0]);
+    }
+
+    Answer failures(String id) {
+        return send("GET", "plugin-failures/" + id, new byte[0]);
+    }
+
     Answer inspect(byte[] jar) {
         return send("POST", "plugin-inspections", jar);
     }
@@ -62,7 +82,7 @@ final class OperatorCalls {
     private Answer send(String method, String path, byte[] body) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("X-Dianlu-Operator-Key", key)
-                .header("Content-Type", "application/octet-stream")
+                .header("Content-Type", path.endsWith("/rollout") ? "application/json" : "application/octet-stream")
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))
                 .build();
         try {

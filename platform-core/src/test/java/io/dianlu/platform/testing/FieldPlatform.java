@@ -282,13 +282,13 @@ public final class FieldPlatform {
     }
 
     /**
-     * Lets what listeners of the tenant failed on be told again now and not twenty seconds later. The engine must be known to be back: what
-     * fails once more waits for a minute.
+     * Lets what listeners of the tenant failed on be told again now and not twenty seconds later.
      */
     public void tellAgain(TenantId tenant) {
         bean(JdbcTemplate.class)
                 .update(
-                        "update event_publication set publication_date = publication_date - interval '1 minute'"
+                        "update event_publication set publication_date = publication_date - interval '1 minute',"
+                                + " last_resubmission_date = last_resubmission_date - interval '1 minute'"
                                 + " where serialized_event like ?",
                         "%" + tenant + "%");
     }

@@ -1,9 +1,12 @@
 package io.dianlu.platform.plugin.web;
 
 import io.dianlu.platform.plugin.PluginInstallations;
+import io.dianlu.platform.plugin.PluginInstallations.FailureView;
 import io.dianlu.platform.plugin.PluginInstallations.InstallationView;
 import io.dianlu.platform.plugin.PluginInstallations.Report;
 import io.dianlu.platform.plugin.PluginInstallations.Tables;
+import io.dianlu.platform.plugin.PluginInstallations.UseView;
+import io.dianlu.platform.plugin.Rollout;
 import io.dianlu.platform.shared.FieldChecks;
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Problem;
@@ -11,6 +14,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
@@ -42,6 +47,22 @@ class InstallationsController {
 
     record StateRequest(@Nullable Boolean enabled) {}
 
+    record RolloutRequest(
+            @Nullable Integer percent, @Nullable Set<UUID> tenants) {
+
+        Rollout checked() {
+            var checks = new FieldChecks();
+            checks.required("percent", percent);
+            if (percent != null && (percent < 0 || percent > Rollout.WHOLE)) {
+                checks.refuse("percent", "out-of-range", 0, Rollout.WHOLE);
+            }
+            var named = tenants == null ? Set.<UUID>of() : tenants;
+            checks.atMost("tenants", named, Rollout.MOST_TENANTS);
+            checks.finish();
+            return new Rollout(Objects.requireNonNull(percent), named);
+        }
+    }
+
     @GetMapping("/plugin-installations")
     List<InstallationView> list(@RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String given) {
         key.require(given);
@@ -61,10 +82,11 @@ class InstallationsController {
     @ResponseStatus(HttpStatus.CREATED)
     InstallationView install(
             @RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String given,
+            @RequestParam(defaultValue = "100") int percent,
             HttpServletRequest request)
             throws IOException {
         key.require(given);
-        return installations.install(jar(request));
+        return installations.install(jar(request), new RolloutRequest(percent, Set.of()).checked());
     }
 
     private static byte[] jar(HttpServletRequest request) throws IOException {
@@ -86,6 +108,30 @@ class InstallationsController {
         checks.required("enabled", request.enabled());
         checks.finish();
         return installations.enable(pluginId, version, Objects.requireNonNull(request.enabled()));
+    }
+
+    @PutMapping("/plugin-installations/{pluginId}/{version}/rollout")
+    InstallationView rollOut(
+            @RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String given,
+            @PathVariable String pluginId,
+            @PathVariable String version,
+            @RequestBody RolloutRequest request) {
+        key.require(given);
+        return installations.rollOut(pluginId, version, request.checked());
+    }
+
+    @GetMapping("/plugin-uses")
+    List<UseView> uses(@RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String given) {
+        key.require(given);
+        return installations.uses();
+    }
+
+    @GetMapping("/plugin-failures/{pluginId}")
+    List<FailureView> failures(
+            @RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String given,
+            @PathVariable String pluginId) {
+        key.require(given);
+        return installations.failures(pluginId);
     }
 
     @DeleteMapping("/plugin-installations/{pluginId}/{version}")

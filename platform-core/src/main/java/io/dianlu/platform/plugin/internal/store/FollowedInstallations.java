@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -56,6 +57,13 @@ public class FollowedInstallations {
                 load(there);
             }
         }
+    }
+
+    /** While a version is installed or removed here: it runs before, and is known after, everybody can see that. */
+    synchronized <R> R meanwhile(Supplier<R> change) {
+        var result = change.get();
+        follow();
+        return result;
     }
 
     private void load(Installed there) {

@@ -1,10 +1,17 @@
 package io.dianlu.platform.plugin.internal.store;
 
+import com.github.zafarkhaja.semver.Version;
+import io.dianlu.platform.plugin.Rollout;
 import io.dianlu.platform.tenancy.PlatformWork;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,7 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class InstallationRows {
 
-    private static final String COLUMNS = "plugin_id, version, state, reason, sha256, signer, installed_at";
+    private static final String COLUMNS =
+            "plugin_id, version, state, reason, sha256, signer, installed_at, rollout_percent, rollout_tenants";
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
@@ -31,6 +39,7 @@ public class InstallationRows {
      *
      * @param enabled false when the platform or an operator turned it off for everybody
      * @param reason why it is off
+     * @param rollout who is offered it while it is enabled
      */
     public record Installed(
             String pluginId,
@@ -39,19 +48,29 @@ public class InstallationRows {
             @Nullable String reason,
             String sha256,
             @Nullable String signer,
-            Instant installedAt) {}
+            Instant installedAt,
+            Rollout rollout) {}
 
+    /** By plugin, older versions first. */
     public List<Installed> list() {
-        return within(() -> jdbc.query(
-                "select " + COLUMNS + " from plugin_installation order by plugin_id, installed_at, version",
-                (row, _) -> new Installed(
-                        row.getString("plugin_id"),
-                        row.getString("version"),
-                        row.getString("state").equals("ENABLED"),
-                        row.getString("reason"),
-                        row.getString("sha256"),
-                        row.getString("signer"),
-                        row.getTimestamp("installed_at").toInstant())));
+        return within(() -> jdbc.query("select " + COLUMNS + " from plugin_installation", (row, _) -> installed(row)))
+                .stream()
+                .sorted(Comparator.comparing(Installed::pluginId)
+                        .thenComparing(installed -> Version.valueOf(installed.version())))
+                .toList();
+    }
+
+    private static Installed installed(ResultSet row) throws SQLException {
+        return new Installed(
+                row.getString("plugin_id"),
+                row.getString("version"),
+                row.getString("state").equals("ENABLED"),
+                row.getString("reason"),
+                row.getString("sha256"),
+                row.getString("signer"),
+                row.getTimestamp("installed_at").toInstant(),
+                new Rollout(row.getInt("rollout_percent"), Set.of((UUID[])
+                        row.getArray("rollout_tenants").getArray())));
     }
 
     Optional<byte[]> jar(String pluginId, String version) {
@@ -69,7 +88,7 @@ public class InstallationRows {
     boolean insert(Installed installed, byte[] jar) {
         return within(() -> jdbc.update(
                         "insert into plugin_installation (" + COLUMNS
-                                + ", jar) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                                + ", jar) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                         installed.pluginId(),
                         installed.version(),
                         installed.enabled() ? "ENABLED" : "DISABLED",
@@ -77,6 +96,8 @@ public class InstallationRows {
                         installed.sha256(),
                         installed.signer(),
                         Timestamp.from(installed.installedAt()),
+                        installed.rollout().percent(),
+                        installed.rollout().tenants().toArray(UUID[]::new),
                         jar)
                 == 1);
     }
@@ -86,6 +107,15 @@ public class InstallationRows {
                 "update plugin_installation set state = ?, reason = ? where plugin_id = ? and version = ?",
                 enabled ? "ENABLED" : "DISABLED",
                 reason,
+                pluginId,
+                version));
+    }
+
+    void rollOut(String pluginId, String version, Rollout rollout) {
+        within(() -> jdbc.update(
+                "update plugin_installation set rollout_percent = ?, rollout_tenants = ? where plugin_id = ? and version = ?",
+                rollout.percent(),
+                rollout.tenants().toArray(UUID[]::new),
                 pluginId,
                 version));
     }

@@ -2,6 +2,7 @@ package io.dianlu.platform.plugin.internal.store;
 
 import io.dianlu.platform.plugin.PluginInstallations;
 import io.dianlu.platform.plugin.PluginProblem;
+import io.dianlu.platform.plugin.Rollout;
 import io.dianlu.platform.plugin.internal.code.PluginJar;
 import io.dianlu.platform.plugin.internal.run.LoadedPlugins;
 import io.dianlu.platform.plugin.internal.store.InstallationRows.Installed;
@@ -30,18 +31,24 @@ class Installations implements PluginInstallations {
     private final LoadedPlugins loaded;
     private final FollowedInstallations followed;
     private final PluginTrust trust;
+    private final FailureRows failures;
+    private final UseRows uses;
 
     Installations(
             InstallationRows rows,
             PluginDatabases databases,
             LoadedPlugins loaded,
             FollowedInstallations followed,
-            PluginTrust trust) {
+            PluginTrust trust,
+            FailureRows failures,
+            UseRows uses) {
         this.rows = rows;
         this.databases = databases;
         this.loaded = loaded;
         this.followed = followed;
         this.trust = trust;
+        this.failures = failures;
+        this.uses = uses;
     }
 
     @Override
@@ -59,20 +66,18 @@ class Installations implements PluginInstallations {
     }
 
     @Override
-    public InstallationView install(byte[] jar) {
+    public InstallationView install(byte[] jar, Rollout rollout) {
         return onDisk(jar, file -> {
             var read = read(file);
             if (!read.isFit()) {
                 throw unfit(read.findings());
             }
             var id = Objects.requireNonNull(read.descriptor()).id();
-            var view = rows.alone(id, () -> install(read, file, jar));
-            followed.follow();
-            return view;
+            return followed.meanwhile(() -> rows.alone(id, () -> install(read, file, jar, rollout)));
         });
     }
 
-    private InstallationView install(PluginJar read, Path file, byte[] jar) {
+    private InstallationView install(PluginJar read, Path file, byte[] jar, Rollout rollout) {
         var descriptor = Objects.requireNonNull(read.descriptor());
         var id = descriptor.id();
         var version = descriptor.version();
@@ -106,7 +111,8 @@ class Installations implements PluginInstallations {
                 null,
                 sum,
                 read.signer().orElse(null),
-                Instant.now().truncatedTo(ChronoUnit.MICROS));
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                rollout);
         rows.insert(installed, jar);
         return view(installed);
     }
@@ -130,18 +136,25 @@ class Installations implements PluginInstallations {
         return rows.list().stream().map(this::view).toList();
     }
 
+    @Override
+    public List<UseView> uses() {
+        return uses.list();
+    }
+
     private InstallationView view(Installed installed) {
-        var running = loaded.find(installed.pluginId(), installed.version()).isPresent();
+        var running = loaded.find(installed.pluginId(), installed.version());
         return new InstallationView(
                 installed.pluginId(),
                 installed.version(),
+                running.map(there -> there.descriptor().name()).orElse(Map.of()),
                 installed.enabled(),
-                running,
+                running.isPresent(),
                 installed.reason() != null
                         ? installed.reason()
                         : followed.failure(installed).orElse(null),
                 installed.signer(),
-                installed.installedAt());
+                installed.installedAt(),
+                installed.rollout());
     }
 
     private Installed require(String pluginId, String version) {
@@ -161,8 +174,21 @@ class Installations implements PluginInstallations {
     }
 
     @Override
+    public InstallationView rollOut(String pluginId, String version, Rollout rollout) {
+        require(pluginId, version);
+        rows.rollOut(pluginId, version, rollout);
+        followed.follow();
+        return view(require(pluginId, version));
+    }
+
+    @Override
+    public List<FailureView> failures(String pluginId) {
+        return failures.list(pluginId);
+    }
+
+    @Override
     public void remove(String pluginId, String version, Tables tables) {
-        rows.alone(pluginId, () -> {
+        followed.meanwhile(() -> rows.alone(pluginId, () -> {
             require(pluginId, version);
             var jar = rows.jar(pluginId, version).orElseThrow(() -> Problem.of(PluginProblem.PLUGIN_NOT_FOUND));
             rows.delete(pluginId, version);
@@ -182,8 +208,7 @@ class Installations implements PluginInstallations {
                 throw new UncheckedIOException(e);
             }
             return true;
-        });
-        followed.follow();
+        }));
     }
 
     private interface Work<R> {

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Where requests go over to a plugin and answers come back. Bodies are read before and written after the call, so that no slow line is the plugin's time. */
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 public class PluginGate {
 
     public static final String ROOT = "/api/v1/plugins";
+
+    /** A segment that names one thing of many: with a digit in it, or longer than words are. */
+    private static final Pattern ID = Pattern.compile("(?<=/)([^/]*\\d[^/]*|[^/]{30,})");
 
     private final CurrentUsers users;
     private final TenantPlugins plugins;
@@ -56,7 +60,11 @@ public class PluginGate {
 
     private Answered answer(RunningPlugin plugin, HttpServletRequest request, String root, byte[] body) {
         try {
-            return calls.call(plugin, Limits.ofRequest(), () -> plugin.answer(request, root, body));
+            return calls.call(
+                    plugin,
+                    Limits.ofRequest(),
+                    () -> place(request.getMethod(), request.getRequestURI(), root),
+                    () -> plugin.answer(request, root, body));
         } catch (io.dianlu.plugin.PluginProblem refusal) {
             throw refused(refusal);
         } catch (PluginFailed failure) {
@@ -68,6 +76,11 @@ public class PluginGate {
                     },
                     plugin.descriptor().id());
         }
+    }
+
+    /** Without the ids, which differ from call to call. */
+    static String place(String method, String path, String root) {
+        return method + " " + ID.matcher(path.substring(root.length())).replaceAll("{}");
     }
 
     /** A refusal in the plugin's own words. */

@@ -18,6 +18,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -104,13 +105,14 @@ class ScheduledJobs {
 
     private void runDue(RunningPlugin plugin, TenantProfile tenant) {
         for (var job : plugin.extensions(ScheduledJob.class)) {
+            Supplier<String> place = () -> StoredExtensions.place(ScheduledJob.class, job);
             try {
-                var key = calls.call(plugin, LIMITS, job::key);
+                var key = calls.call(plugin, LIMITS, place, job::key);
                 var due = due(
-                        calls.call(plugin, LIMITS, job::cron),
+                        calls.call(plugin, LIMITS, place, job::cron),
                         ZonedDateTime.now(clock).withZoneSameInstant(tenant.timeZone()));
                 if (due.isPresent() && isOurs(plugin.descriptor().id(), key, due.get())) {
-                    calls.call(plugin, LIMITS, () -> {
+                    calls.call(plugin, LIMITS, place, () -> {
                         job.run();
                         return true;
                     });

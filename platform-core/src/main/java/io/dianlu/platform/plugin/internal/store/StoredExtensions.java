@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ class StoredExtensions implements Extensions {
         own(point).forEach(extension -> answers.add(new Answer<>(PLATFORM, question.apply(extension))));
         for (var plugin : plugins.list()) {
             for (var extension : plugin.extensions(point)) {
-                ask(plugin, point, () -> question.apply(extension))
+                ask(plugin, point, extension, question)
                         .ifPresent(value ->
                                 answers.add(new Answer<>(plugin.descriptor().id(), value)));
             }
@@ -56,12 +55,18 @@ class StoredExtensions implements Extensions {
         return List.copyOf(answers);
     }
 
-    private <R> Optional<R> ask(RunningPlugin plugin, Class<?> point, Callable<R> question) {
+    private <E extends ExtensionPoint, R> Optional<R> ask(
+            RunningPlugin plugin, Class<E> point, E extension, Function<E, R> question) {
         try {
-            return Optional.of(calls.call(plugin, limits(point), question));
+            return Optional.of(
+                    calls.call(plugin, limits(point), () -> place(point, extension), () -> question.apply(extension)));
         } catch (PluginFailed | PluginProblem noAnswer) {
             return Optional.empty();
         }
+    }
+
+    static String place(Class<?> point, Object extension) {
+        return point.getSimpleName() + " " + extension.getClass().getSimpleName();
     }
 
     @Override
@@ -75,7 +80,7 @@ class StoredExtensions implements Extensions {
         }
         for (var plugin : plugins.list()) {
             for (var extension : plugin.extensions(point)) {
-                var answer = ask(plugin, point, () -> question.apply(extension)).flatMap(value -> value);
+                var answer = ask(plugin, point, extension, question).flatMap(value -> value);
                 if (answer.isPresent()) {
                     return Optional.of(new Answer<>(plugin.descriptor().id(), answer.get()));
                 }

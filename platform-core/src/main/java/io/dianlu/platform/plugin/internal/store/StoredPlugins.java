@@ -1,6 +1,5 @@
 package io.dianlu.platform.plugin.internal.store;
 
-import com.github.zafarkhaja.semver.Version;
 import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.identity.Permission;
@@ -10,10 +9,10 @@ import io.dianlu.platform.plugin.internal.code.Descriptor;
 import io.dianlu.platform.plugin.internal.run.Callers;
 import io.dianlu.platform.plugin.internal.run.LoadedPlugins;
 import io.dianlu.platform.plugin.internal.run.RunningPlugin;
+import io.dianlu.platform.plugin.internal.store.InstallationRows.Installed;
 import io.dianlu.platform.plugin.internal.store.TenantPluginRows.Kept;
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Problem;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +35,7 @@ class StoredPlugins implements Plugins {
 
     private final CurrentUsers users;
     private final Callers callers;
+    private final FollowedInstallations installations;
     private final LoadedPlugins loaded;
     private final TenantPlugins tenantPlugins;
     private final TenantPluginRows rows;
@@ -46,6 +46,7 @@ class StoredPlugins implements Plugins {
     StoredPlugins(
             CurrentUsers users,
             Callers callers,
+            FollowedInstallations installations,
             LoadedPlugins loaded,
             TenantPlugins tenantPlugins,
             TenantPluginRows rows,
@@ -54,6 +55,7 @@ class StoredPlugins implements Plugins {
             JsonMapper json) {
         this.users = users;
         this.callers = callers;
+        this.installations = installations;
         this.loaded = loaded;
         this.tenantPlugins = tenantPlugins;
         this.rows = rows;
@@ -107,11 +109,14 @@ class StoredPlugins implements Plugins {
                 .toList();
     }
 
-    /** Running versions by plugin, oldest first. */
+    /** What is offered to the open tenant, by plugin, older versions first. */
     private TreeMap<String, List<Descriptor>> versions() {
-        return loaded.list().stream()
+        return installations.installed().stream()
+                .map(Installed::pluginId)
+                .distinct()
+                .flatMap(tenantPlugins::offered)
+                .flatMap(offered -> loaded.find(offered.pluginId(), offered.version()).stream())
                 .map(RunningPlugin::descriptor)
-                .sorted(Comparator.comparing(descriptor -> Version.valueOf(descriptor.version())))
                 .collect(Collectors.groupingBy(Descriptor::id, TreeMap::new, Collectors.toList()));
     }
 

@@ -18,6 +18,12 @@ class TenantPluginRows {
     private static final String SELECT =
             "select plugin_id, enabled, version, settings, reason, revision from tenant_plugin t where t.tenant_id = ?";
 
+    /** For the operators, who see no tenant's rows. */
+    private static final String USE = """
+            insert into plugin_use (plugin_id, used_by, enabled, version, reason, changed_at) values (?, ?, ?, ?, ?, ?)
+            on conflict (plugin_id, used_by) do update set enabled = excluded.enabled, version = excluded.version,
+                reason = excluded.reason, changed_at = excluded.changed_at""";
+
     private final TenantReads reads;
     private final JdbcTemplate jdbc;
 
@@ -96,6 +102,9 @@ class TenantPluginRows {
                         tenant,
                         kept.pluginId(),
                         kept.revision() - 1);
+        if (changed == 1) {
+            jdbc.update(USE, kept.pluginId(), tenant, kept.enabled(), kept.version(), kept.reason(), now);
+        }
         return changed == 1;
     }
 }

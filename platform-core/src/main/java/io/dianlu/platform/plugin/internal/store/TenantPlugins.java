@@ -62,17 +62,19 @@ public class TenantPlugins implements SettingsOfPlugins.Source {
         if (kept == null || !kept.enabled() || !isInPlan(pluginId)) {
             return Optional.empty();
         }
-        return usable(pluginId)
+        return offered(pluginId)
                 .filter(there -> kept.version() == null || kept.version().equals(there.version()))
-                // the newest that runs: one that has just been installed by another instance may not run here yet
                 .reduce((_, newer) -> newer)
                 .flatMap(there -> loaded.find(pluginId, there.version()));
     }
 
-    private Stream<Installed> usable(String pluginId) {
+    /** The versions that run here and go out to the open tenant, older ones first. One that another instance has just installed may not run here yet. */
+    Stream<Installed> offered(String pluginId) {
+        var tenant = TenantScope.require();
         return installations.installed().stream()
                 .filter(there -> there.pluginId().equals(pluginId)
                         && there.enabled()
+                        && there.rollout().includes(pluginId, tenant)
                         && loaded.find(pluginId, there.version()).isPresent());
     }
 
