@@ -1,6 +1,7 @@
 package io.dianlu.plugin.testkit;
 
 import io.dianlu.platform.plugin.PluginInstallations;
+import io.dianlu.platform.plugin.Rollout;
 import io.dianlu.platform.shared.Problem;
 import io.dianlu.platform.testing.FieldPlatform;
 import java.io.IOException;
@@ -28,7 +29,7 @@ public final class RealHost implements AutoCloseable {
     public static RealHost with(PluginUnderTest plugin) {
         var host = new RealHost(plugin);
         try {
-            host.installations.install(plugin.bytes());
+            host.installations.install(plugin.bytes(), Rollout.EVERYBODY);
         } catch (Problem refused) {
             throw new AssertionError("The platform refuses the plugin: " + refused.getMessage(), refused);
         }
