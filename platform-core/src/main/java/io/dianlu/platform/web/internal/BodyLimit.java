@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,10 +26,17 @@ class BodyLimit extends OncePerRequestFilter {
 
     static final int MAX_BYTES = 8 * 1024 * 1024;
 
-    /** What the control plane sends, such as a plugin's jar, is read behind its key only, and counted there. Nobody reads a body of those who only look. */
+    /** What the control plane sends, such as a plugin's jar, is read behind its key only, and counted there. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getMethod().equals("GET") || request.getRequestURI().startsWith("/internal/");
+        return isWithoutBody(request) || request.getRequestURI().startsWith("/internal/");
+    }
+
+    /** A GET may bring one too, and a plugin is given it. */
+    private static boolean isWithoutBody(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && request.getContentLengthLong() <= 0
+                && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
     }
 
     @Override
