@@ -86,6 +86,10 @@ export type CheckInput = Omit<Sent<Schemas['CheckDraft'], 'id' | 'at'>, 'positio
 export type TeamDayPerson = Omit<Read<Schemas['Member']>, 'lastPosition'> & { lastPosition: (LngLat & Pick<Schemas['LastPosition'], 'at'>) | null };
 export type TeamDayView = Omit<Schemas['TeamDayView'], 'people'> & { people: TeamDayPerson[] };
 
+// ---- audit ----
+export type AuditEntry = Read<Schemas['AuditEntryView']>;
+export type AuditKind = AuditEntry['kind'];
+
 // ---- plugins and usage ----
 export type ActivePlugin = Read<Schemas['ActivePlugin']>;
 export type TenantPlugin = Read<Schemas['TenantPluginView']>;

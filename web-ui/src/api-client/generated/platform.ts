@@ -17,6 +17,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/check-ins-nearby": {
         parameters: {
             query?: never;
@@ -636,6 +652,26 @@ export interface components {
             permissions: string[];
             version: string;
         };
+        AuditEntryView: {
+            /** @enum {string} */
+            action: "CREATED" | "CHANGED" | "OWNER_CHANGED" | "RECYCLED" | "RESTORED" | "ERASED" | "ENABLED" | "DISABLED" | "REMOVED";
+            address: string;
+            after: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            at: string;
+            before: {
+                [key: string]: unknown;
+            };
+            by: components["schemas"]["By"];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "CUSTOMER" | "PERSON" | "DEPARTMENT" | "CUSTOM_FIELD" | "MATURITY" | "PLUGIN";
+            subject: string;
+            subjectId: string;
+        };
         BatchAnswer: {
             /** Format: int64 */
             created: number;
@@ -647,6 +683,13 @@ export interface components {
         };
         BatchRequest: {
             rows?: components["schemas"]["CustomerDraft"][] | null;
+        };
+        By: {
+            /** Format: uuid */
+            id?: string | null;
+            /** @enum {string} */
+            kind: "PERSON" | "PLATFORM";
+            name: string;
         };
         ChangeAnswer: {
             /** Format: int64 */
@@ -948,6 +991,10 @@ export interface components {
             path: string;
             shell: string;
         };
+        PageAuditEntryView: {
+            items?: components["schemas"]["AuditEntryView"][];
+            nextCursor?: string;
+        };
         PageCustomerRow: {
             items?: components["schemas"]["CustomerRow"][];
             nextCursor?: string;
@@ -1212,6 +1259,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivePlugin"][];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: {
+                by?: string;
+                kind?: "CUSTOMER" | "PERSON" | "DEPARTMENT" | "CUSTOM_FIELD" | "MATURITY" | "PLUGIN";
+                subjectId?: string;
+                q?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAuditEntryView"];
                 };
             };
             /** @description A refusal as RFC 9457 problem */

@@ -16,6 +16,7 @@ public enum Permission {
     PEOPLE_MANAGE("people.manage"),
     INDEX_REBUILD("index.rebuild"),
     USAGE_READ("usage.read"),
+    AUDIT_READ("audit.read"),
     PLUGIN_MANAGE("plugin.manage");
 
     private final String code;

@@ -55,7 +55,11 @@ final class BusyTenant {
             insert into visit_check (tenant_id, id, visit_id, kind, rep_id, department_id, day, at, received_at, lng, lat, datum, wgs_lng,
                 wgs_lat)
             select v.tenant_id, gen_random_uuid(), v.id, 'IN', v.rep_id, v.department_id, v.day, v.opened_at, now(), 113.6, 34.7, 'WGS84',
-                113.6, 34.7 from visit v where v.tenant_id = ?""");
+                113.6, 34.7 from visit v where v.tenant_id = ?""",
+            """
+            insert into audit_entry (tenant_id, id, at, by_kind, by_id, by_name, address, kind, action, subject_id, subject, before, after)
+            select tenant_id, gen_random_uuid(), created_at, 'PERSON', owner_id, '业务员', '', 'CUSTOMER', 'CHANGED', id::text, name, '{}', '{}'
+            from customer where tenant_id = ?""");
 
     private static final List<String> WORDS = List.of("""
             insert into maturity (tenant_id, code, label, sort_order)
@@ -68,6 +72,7 @@ final class BusyTenant {
             "visit_check",
             "visit",
             "timeline_entry",
+            "audit_entry",
             "customer_position",
             "customer_contact",
             "customer",

@@ -173,7 +173,7 @@ class PluginHostTest {
         installed(
                 PluginSource.of(id)
                         .settings("""
-                        {"type":"object","properties":{"target":{"type":"integer","minimum":1,"default":5}},"additionalProperties":false}""")
+                        {"type":"object","properties":{"target":{"type":"integer","minimum":1,"default":5},"apiKey":{"type":"string"}},"additionalProperties":false}""")
                         .controller(
                                 "@GetMapping(\"/target\") Map<String, Object> target() { return Map.of(\"target\", settings.number(\"target\").orElseThrow()); }"));
         on(administrator);
@@ -182,7 +182,8 @@ class PluginHostTest {
                 "PUT", "/tenant-plugins/" + id, Map.of("enabled", true, "settings", Map.of("target", 0)), 1);
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.field()).isEqualTo("settings.target");
-        administrator.send("PUT", "/tenant-plugins/" + id, Map.of("enabled", true, "settings", Map.of("target", 8)), 1);
+        var eight = Map.of("target", 8, "apiKey", "geheim");
+        administrator.send("PUT", "/tenant-plugins/" + id, Map.of("enabled", true, "settings", eight), 1);
         assertThat(rep.get(path("/target")).body().toString()).contains("8");
         var stale = administrator.send(
                 "PUT", "/tenant-plugins/" + id, Map.of("enabled", true, "settings", Map.of("target", 9)), 1);
@@ -190,5 +191,12 @@ class PluginHostTest {
         assertThat(rep.send("PUT", "/tenant-plugins/" + id, Map.of("enabled", false), 2)
                         .slug())
                 .isEqualTo("forbidden");
+        var audit = "/audit-entries?subjectId=" + id;
+        FieldPlatform.await(() -> administrator.get(audit).at("/items").size() == 2);
+        var entries = administrator.get(audit);
+        assertThat(entries.at("/items/0/after/settings.target").asInt()).isEqualTo(8);
+        assertThat(entries.at("/items/0/after/settings.apiKey").asString()).isEqualTo("•••");
+        assertThat(entries.at("/items/1/after/enabled").asBoolean()).isTrue();
+        assertThat(entries.body().toString()).doesNotContain("geheim");
     }
 }

@@ -75,7 +75,9 @@ class EndpointProbeTest {
                         "select count(*) from event_publication where serialized_event like '%' || ?::text || '%'")
                 == 0);
         var before = checksums();
-        assertThat(before).containsKeys("customer", "visit", "visit_check", "person", "department", "timeline_entry");
+        assertThat(before)
+                .containsKeys(
+                        "customer", "visit", "visit_check", "person", "department", "timeline_entry", "audit_entry");
         for (var operation : operations()) {
             var probe = probes.get(operation);
             assertThat(probe).as("a probe for " + operation).isNotNull();
@@ -175,6 +177,7 @@ class EndpointProbeTest {
         own(probes, "GET", "/me", "/me", null);
         own(probes, "GET", "/web-config", "/web-config", null);
         own(probes, "GET", "/usage", "/usage", null);
+        own(probes, "GET", "/audit-entries", "/audit-entries?by=" + owner.id() + "&subjectId=" + shop, null);
         own(probes, "GET", "/active-plugins", "/active-plugins", null);
         own(probes, "GET", "/tenant-plugins", "/tenant-plugins", null);
         hidden(probes, "PUT", "/tenant-plugins/{pluginId}", "/tenant-plugins/nobody", Map.of("enabled", true));

@@ -10,6 +10,7 @@ import io.dianlu.platform.customer.CustomerView;
 import io.dianlu.platform.customer.CustomersChanged.Change;
 import io.dianlu.platform.customer.CustomersChanged.What;
 import io.dianlu.platform.customer.PositionSource;
+import io.dianlu.platform.identity.Audited.Entry;
 import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.identity.People;
 import io.dianlu.platform.identity.PersonId;
@@ -44,6 +45,7 @@ class Editing {
     private final ExistingCustomers existing;
     private final CustomFieldsJson json;
     private final CustomerEvents events;
+    private final CustomerNotes notes;
 
     Editing(
             CurrentUsers currentUsers,
@@ -55,7 +57,8 @@ class Editing {
             PositionRows positions,
             ExistingCustomers existing,
             CustomFieldsJson json,
-            CustomerEvents events) {
+            CustomerEvents events,
+            CustomerNotes notes) {
         this.currentUsers = currentUsers;
         this.people = people;
         this.checks = checks;
@@ -66,6 +69,7 @@ class Editing {
         this.existing = existing;
         this.json = json;
         this.events = events;
+        this.notes = notes;
     }
 
     @Transactional
@@ -82,7 +86,8 @@ class Editing {
         var ownerBefore = customer.owner();
         var content = checks.checked(draft, customer);
         var now = now();
-        var fields = content.differences(ExistingCustomers.content(existing.view(id.value())));
+        var before = ExistingCustomers.content(existing.view(id.value()));
+        var fields = content.differences(before);
         boolean moved = customer.take(content, json.write(content.customFields(), customer.customFields()), now);
         store.flush();
         contacts.replace(customer.id(), content.contacts());
@@ -98,6 +103,7 @@ class Editing {
             changes.add(ownerChange(customer, ownerBefore));
         }
         events.tell(changes, user.id(), now);
+        notes.edited(user, customer, before, content);
     }
 
     /** The same edit sent again because its answer was lost on the way, or somebody else made the very same: there is nothing to choose. */
@@ -122,6 +128,7 @@ class Editing {
         checks.finish();
         var now = now();
         var changes = new ArrayList<Change>();
+        var noted = new ArrayList<Entry>();
         var rows = new LinkedHashMap<CustomerId, BatchOutcome.Row>();
         change.customers()
                 .forEach(id -> rows.put(
@@ -129,9 +136,16 @@ class Editing {
         for (var customer :
                 store.lock(rows.keySet().stream().map(CustomerId::value).toList(), user)) {
             var id = new CustomerId(customer.id());
-            rows.put(id, one(customer, id, belonging, add, remove, now, changes));
+            var ownerBefore = customer.owner();
+            var tagsBefore = customer.tags();
+            var row = one(customer, id, belonging, add, remove, now, changes);
+            rows.put(id, row);
+            if (row.status() == Status.CHANGED) {
+                noted.add(notes.given(customer, ownerBefore, tagsBefore));
+            }
         }
         events.tell(changes, user.id(), now);
+        notes.note(user, noted);
         return new BatchOutcome(List.copyOf(rows.values()));
     }
 

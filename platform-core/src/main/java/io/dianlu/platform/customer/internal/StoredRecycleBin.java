@@ -6,6 +6,7 @@ import io.dianlu.platform.customer.CustomerRow;
 import io.dianlu.platform.customer.CustomerView;
 import io.dianlu.platform.customer.CustomersChanged.What;
 import io.dianlu.platform.customer.RecycleBin;
+import io.dianlu.platform.identity.AuditAction;
 import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.identity.Permission;
@@ -37,6 +38,7 @@ class StoredRecycleBin implements RecycleBin {
     private final PositionRows positions;
     private final ExistingCustomers existing;
     private final CustomerEvents events;
+    private final CustomerNotes notes;
     private final Quotas quotas;
 
     StoredRecycleBin(
@@ -47,6 +49,7 @@ class StoredRecycleBin implements RecycleBin {
             PositionRows positions,
             ExistingCustomers existing,
             CustomerEvents events,
+            CustomerNotes notes,
             Quotas quotas) {
         this.currentUsers = currentUsers;
         this.store = store;
@@ -55,6 +58,7 @@ class StoredRecycleBin implements RecycleBin {
         this.positions = positions;
         this.existing = existing;
         this.events = events;
+        this.notes = notes;
         this.quotas = quotas;
     }
 
@@ -70,7 +74,7 @@ class StoredRecycleBin implements RecycleBin {
         customer.recycle(user.id(), now);
         store.flush();
         quotas.giveBack(Limit.CUSTOMERS, 1);
-        tell(customer, What.RECYCLED, user, now);
+        tell(customer, What.RECYCLED, AuditAction.RECYCLED, user, now);
     }
 
     @Override
@@ -99,7 +103,7 @@ class StoredRecycleBin implements RecycleBin {
             customer.restore(now);
             store.flush();
             quotas.take(Limit.CUSTOMERS, 1);
-            tell(customer, What.RESTORED, user, now);
+            tell(customer, What.RESTORED, AuditAction.RESTORED, user, now);
         } catch (Problem notInTheBin) {
             // asked twice: it is out already, and that is what was wanted
             store.lock(id.value(), user, false);
@@ -121,7 +125,7 @@ class StoredRecycleBin implements RecycleBin {
             // whatever else went wrong says nothing of the customer, and asking again may help
             throw RefusedWrite.breaksReference(refused) ? Problem.of(CustomerProblem.CUSTOMER_IN_USE) : refused;
         }
-        tell(customer, What.PURGED, user, Instant.now().truncatedTo(ChronoUnit.MICROS));
+        tell(customer, What.PURGED, AuditAction.ERASED, user, Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 
     private CurrentUser permitted(Permission permission) {
@@ -130,8 +134,9 @@ class StoredRecycleBin implements RecycleBin {
         return user;
     }
 
-    private void tell(Customer customer, What what, CurrentUser user, Instant now) {
+    private void tell(Customer customer, What what, AuditAction action, CurrentUser user, Instant now) {
         events.tell(
                 List.of(CustomerEvents.change(customer.id(), what, Map.of("name", customer.name()))), user.id(), now);
+        notes.note(user, action, customer);
     }
 }

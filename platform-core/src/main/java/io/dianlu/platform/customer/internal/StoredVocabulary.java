@@ -3,6 +3,11 @@ package io.dianlu.platform.customer.internal;
 import io.dianlu.platform.customer.CustomFieldView;
 import io.dianlu.platform.customer.CustomerProblem;
 import io.dianlu.platform.customer.Vocabulary;
+import io.dianlu.platform.identity.AuditAction;
+import io.dianlu.platform.identity.AuditKind;
+import io.dianlu.platform.identity.AuditNotes;
+import io.dianlu.platform.identity.Audited.Entry;
+import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.identity.Permission;
 import io.dianlu.platform.shared.FieldChecks;
@@ -11,8 +16,10 @@ import io.dianlu.platform.shared.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,10 +33,12 @@ class StoredVocabulary implements Vocabulary {
 
     private final VocabularyRows rows;
     private final CurrentUsers currentUsers;
+    private final AuditNotes notes;
 
-    StoredVocabulary(VocabularyRows rows, CurrentUsers currentUsers) {
+    StoredVocabulary(VocabularyRows rows, CurrentUsers currentUsers, AuditNotes notes) {
         this.rows = rows;
         this.currentUsers = currentUsers;
+        this.notes = notes;
     }
 
     @Override
@@ -61,7 +70,7 @@ class StoredVocabulary implements Vocabulary {
     @Override
     @Transactional
     public Stored<Maturity> addMaturity(String code, String label) {
-        currentUsers.require().must(Permission.CUSTOM_FIELD_MANAGE);
+        var user = manager();
         var known = rows.locked().maturities();
         var checks = new FieldChecks();
         var text = checks.requiredText("label", label, MAX_LABEL);
@@ -83,15 +92,20 @@ class StoredVocabulary implements Vocabulary {
                             .orElseThrow(() -> Problem.of(GeneralProblem.ID_ALREADY_USED)),
                     false);
         }
-        var maturity = new Maturity(code, Objects.requireNonNull(text), false, known.size());
+        Objects.requireNonNull(text);
+        var maturity = new Maturity(code, text, false, known.size());
         rows.add(maturity);
+        notes.note(
+                user,
+                List.of(Entry.of(
+                        AuditKind.MATURITY, AuditAction.CREATED, code, text, Map.of(), Map.of("label", text))));
         return new Stored<>(maturity, true);
     }
 
     @Override
     @Transactional
     public Stored<CustomFieldView> putCustomField(CustomFieldView field) {
-        currentUsers.require().must(Permission.CUSTOM_FIELD_MANAGE);
+        var user = manager();
         var known = rows.locked().customFields();
         var checks = new FieldChecks();
         var label = checks.requiredText("label", field.label(), MAX_LABEL);
@@ -116,7 +130,9 @@ class StoredVocabulary implements Vocabulary {
                 options,
                 field.required(),
                 field.order());
-        return new Stored<>(checked, rows.put(checked));
+        boolean fresh = rows.put(checked);
+        note(user, fresh ? AuditAction.CREATED : AuditAction.CHANGED, same.orElse(null), checked);
+        return new Stored<>(checked, fresh);
     }
 
     private static List<String> options(CustomFieldView field, FieldChecks checks) {
@@ -141,9 +157,41 @@ class StoredVocabulary implements Vocabulary {
     @Override
     @Transactional
     public void removeCustomField(String key) {
-        currentUsers.require().must(Permission.CUSTOM_FIELD_MANAGE);
-        if (!rows.removeCustomField(key)) {
-            throw Problem.of(CustomerProblem.CUSTOM_FIELD_NOT_FOUND);
+        var user = manager();
+        var before = rows.locked().customFields().stream()
+                .filter(field -> field.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(CustomerProblem.CUSTOM_FIELD_NOT_FOUND));
+        rows.removeCustomField(key);
+        note(user, AuditAction.REMOVED, before, null);
+    }
+
+    private CurrentUser manager() {
+        var user = currentUsers.require();
+        user.must(Permission.CUSTOM_FIELD_MANAGE);
+        return user;
+    }
+
+    private void note(
+            CurrentUser by, AuditAction action, @Nullable CustomFieldView before, @Nullable CustomFieldView after) {
+        var shown = Objects.requireNonNull(after == null ? before : after);
+        var entry = Entry.of(AuditKind.CUSTOM_FIELD, action, shown.key(), shown.label(), fields(before), fields(after));
+        if (!entry.changesNothing()) {
+            notes.note(by, List.of(entry));
         }
+    }
+
+    private static Map<String, Object> fields(@Nullable CustomFieldView field) {
+        return field == null
+                ? Map.of()
+                : Map.of(
+                        "label",
+                        field.label(),
+                        "type",
+                        field.type().name(),
+                        "options",
+                        field.options(),
+                        "required",
+                        field.required());
     }
 }

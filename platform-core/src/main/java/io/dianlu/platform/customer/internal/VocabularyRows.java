@@ -135,13 +135,12 @@ class VocabularyRows {
         return fresh;
     }
 
-    boolean removeCustomField(String key) {
-        int removed = jdbc.update(
+    void removeCustomField(String key) {
+        jdbc.update(
                 "delete from custom_field where tenant_id = ? and subject = ? and key = ?",
                 TenantScope.require().value(),
                 CustomFieldView.SUBJECT,
                 key);
         forget();
-        return removed > 0;
     }
 }

@@ -1,5 +1,7 @@
 package io.dianlu.platform.identity.internal;
 
+import io.dianlu.platform.identity.AuditAction;
+import io.dianlu.platform.identity.AuditNotes;
 import io.dianlu.platform.identity.IdentityProblem;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.Role;
@@ -27,11 +29,20 @@ class FirstAdministrator implements TenantBeginning {
 
     private final TenantDirectory directory;
     private final PersonRows people;
+    private final PersonViews views;
+    private final AuditNotes notes;
     private final TransactionTemplate transaction;
 
-    FirstAdministrator(TenantDirectory directory, PersonRows people, PlatformTransactionManager transactions) {
+    FirstAdministrator(
+            TenantDirectory directory,
+            PersonRows people,
+            PersonViews views,
+            AuditNotes notes,
+            PlatformTransactionManager transactions) {
         this.directory = directory;
         this.people = people;
+        this.views = views;
+        this.notes = notes;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -57,10 +68,16 @@ class FirstAdministrator implements TenantBeginning {
     @Override
     public boolean make(TenantProfile tenant) {
         var first = tenant.firstAdministrator();
-        return first != null
-                && people.insert(
-                        new PersonId(first.subject()),
-                        new CheckedPerson(first.name(), null, Set.of(Role.ADMINISTRATOR), List.of(), true));
+        if (first == null) {
+            return false;
+        }
+        var id = new PersonId(first.subject());
+        var content = new CheckedPerson(first.name(), null, Set.of(Role.ADMINISTRATOR), List.of(), true);
+        boolean fresh = people.insert(id, content);
+        if (fresh) {
+            notes.note(null, List.of(views.audited(AuditAction.CREATED, id, null, content)));
+        }
+        return fresh;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.dianlu.platform.identity.internal;
 
+import io.dianlu.platform.identity.AuditAction;
+import io.dianlu.platform.identity.AuditNotes;
+import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.identity.IdentityProblem;
 import io.dianlu.platform.identity.PersonDraft;
 import io.dianlu.platform.identity.PersonId;
@@ -9,6 +12,7 @@ import io.dianlu.platform.shared.Problem;
 import io.dianlu.platform.tenancy.Quotas;
 import io.dianlu.platform.tenancy.RefusedWrite;
 import io.dianlu.tenant.Limit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,6 +31,7 @@ class PersonChanges {
     private final PersonChecks checks;
     private final PersonViews views;
     private final Quotas quotas;
+    private final AuditNotes notes;
     private final TransactionTemplate transaction;
 
     PersonChanges(
@@ -34,19 +39,21 @@ class PersonChanges {
             PersonChecks checks,
             PersonViews views,
             Quotas quotas,
+            AuditNotes notes,
             PlatformTransactionManager transactions) {
         this.rows = rows;
         this.checks = checks;
         this.views = views;
         this.quotas = quotas;
+        this.notes = notes;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** @return whether it is new */
-    boolean create(PersonDraft draft) {
+    boolean create(CurrentUser by, PersonDraft draft) {
         var content = checks.checked(draft, null);
         var id = Objects.requireNonNull(draft.id());
-        if (written(() -> rows.insert(id, content) && counted(false, content.enabled()))) {
+        if (written(() -> rows.insert(id, content) && created(by, id, content))) {
             return true;
         }
         if (!FirstContent.is(
@@ -58,19 +65,24 @@ class PersonChanges {
         return false;
     }
 
+    private boolean created(CurrentUser by, PersonId id, CheckedPerson content) {
+        notes.note(by, List.of(views.audited(AuditAction.CREATED, id, null, content)));
+        return counted(false, content.enabled());
+    }
+
     private CheckedPerson contentOf(PersonId id) {
         return rows.find(id).orElseThrow().content();
     }
 
-    void edit(PersonId id, long version, PersonDraft draft) {
-        change(id, version, draft, before -> checks.checked(draft, before));
+    void edit(CurrentUser by, PersonId id, long version, PersonDraft draft) {
+        change(by, id, version, draft, before -> checks.checked(draft, before));
     }
 
-    void enable(PersonId id, long version, boolean enabled) {
-        change(id, version, Map.of("enabled", enabled), before -> before.enabled(enabled));
+    void enable(CurrentUser by, PersonId id, long version, boolean enabled) {
+        change(by, id, version, Map.of("enabled", enabled), before -> before.enabled(enabled));
     }
 
-    private void change(PersonId id, long version, Object yours, UnaryOperator<CheckedPerson> wanted) {
+    private void change(CurrentUser by, PersonId id, long version, Object yours, UnaryOperator<CheckedPerson> wanted) {
         written(() -> {
             var administrators = rows.lock(id);
             var known = rows.find(id).orElseThrow(() -> Problem.of(IdentityProblem.PERSON_NOT_FOUND));
@@ -86,8 +98,16 @@ class PersonChanges {
                 throw Problem.of(IdentityProblem.LAST_ADMINISTRATOR);
             }
             rows.update(id, content);
+            notes.note(by, List.of(views.audited(action(known.content(), content), id, known.content(), content)));
             return counted(known.content().enabled(), content.enabled());
         });
+    }
+
+    private static AuditAction action(CheckedPerson before, CheckedPerson now) {
+        if (before.enabled() == now.enabled()) {
+            return AuditAction.CHANGED;
+        }
+        return now.enabled() ? AuditAction.ENABLED : AuditAction.DISABLED;
     }
 
     /** Only who is enabled takes a place of the plan. */

@@ -1,7 +1,15 @@
 package io.dianlu.platform.identity.internal;
 
+import io.dianlu.platform.identity.AuditAction;
+import io.dianlu.platform.identity.AuditKind;
+import io.dianlu.platform.identity.Audited.Entry;
+import io.dianlu.platform.identity.DepartmentView;
+import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.PersonView;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** People as others see them, with the names of their departments. */
@@ -12,6 +20,31 @@ class PersonViews {
 
     PersonViews(DepartmentRows departments) {
         this.departments = departments;
+    }
+
+    /** What the audit is told of a change of somebody, new if there was nothing before. */
+    Entry audited(AuditAction action, PersonId id, @Nullable CheckedPerson before, CheckedPerson after) {
+        return Entry.of(
+                AuditKind.PERSON, action, id, after.name(), before == null ? Map.of() : fields(before), fields(after));
+    }
+
+    private Map<String, Object> fields(CheckedPerson person) {
+        var tree = departments.tree();
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("name", person.name());
+        if (person.phone() != null) {
+            fields.put("phone", person.phone());
+        }
+        fields.put("roles", person.roles().stream().sorted().map(Enum::name).toList());
+        fields.put(
+                "departments",
+                person.departments().stream()
+                        .map(tree::find)
+                        .filter(Objects::nonNull)
+                        .map(DepartmentView::name)
+                        .toList());
+        fields.put("enabled", person.enabled());
+        return fields;
     }
 
     PersonView of(PersonRows.Row row) {

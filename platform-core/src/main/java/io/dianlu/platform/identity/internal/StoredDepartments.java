@@ -1,5 +1,10 @@
 package io.dianlu.platform.identity.internal;
 
+import io.dianlu.platform.identity.AuditAction;
+import io.dianlu.platform.identity.AuditKind;
+import io.dianlu.platform.identity.AuditNotes;
+import io.dianlu.platform.identity.Audited.Entry;
+import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.identity.DepartmentDraft;
 import io.dianlu.platform.identity.DepartmentId;
@@ -17,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,11 +35,14 @@ class StoredDepartments implements Departments {
 
     private final DepartmentRows rows;
     private final CurrentUsers currentUsers;
+    private final AuditNotes notes;
     private final TransactionTemplate transaction;
 
-    StoredDepartments(DepartmentRows rows, CurrentUsers currentUsers, PlatformTransactionManager transactions) {
+    StoredDepartments(
+            DepartmentRows rows, CurrentUsers currentUsers, AuditNotes notes, PlatformTransactionManager transactions) {
         this.rows = rows;
         this.currentUsers = currentUsers;
+        this.notes = notes;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -51,7 +60,7 @@ class StoredDepartments implements Departments {
 
     @Override
     public Created create(DepartmentDraft draft) {
-        currentUsers.require().must(Permission.PEOPLE_MANAGE);
+        var user = manager();
         var id = draft.id() == null ? new DepartmentId(Ids.next()) : draft.id();
         return committed(() -> {
             var tree = locked();
@@ -64,6 +73,7 @@ class StoredDepartments implements Departments {
                 }
                 checks.finish();
                 if (rows.insert(wanted)) {
+                    note(user, AuditAction.CREATED, tree, null, wanted);
                     return new Created(wanted, true);
                 }
                 // nobody to wait for in a tenant without departments: the id was taken since the look
@@ -85,7 +95,7 @@ class StoredDepartments implements Departments {
 
     @Override
     public DepartmentView edit(DepartmentId id, long version, DepartmentDraft draft) {
-        currentUsers.require().must(Permission.PEOPLE_MANAGE);
+        var user = manager();
         return committed(() -> {
             var tree = locked();
             var now = known(tree, id);
@@ -99,15 +109,17 @@ class StoredDepartments implements Departments {
                 throw Problem.of(GeneralProblem.STALE_VERSION).with(Map.of("current", now, "yours", draft));
             }
             rows.update(wanted);
+            note(user, AuditAction.CHANGED, tree, now, wanted);
             return wanted;
         });
     }
 
     @Override
     public void remove(DepartmentId id, long version) {
-        currentUsers.require().must(Permission.PEOPLE_MANAGE);
+        var user = manager();
         committed(() -> {
-            var now = known(locked(), id);
+            var tree = locked();
+            var now = known(tree, id);
             if (now.version() != version) {
                 throw Problem.of(GeneralProblem.STALE_VERSION).with(Map.of("current", now));
             }
@@ -116,8 +128,43 @@ class StoredDepartments implements Departments {
             } catch (DataIntegrityViolationException pointedAt) {
                 throw HangingOn.department(pointedAt);
             }
+            note(user, AuditAction.REMOVED, tree, now, null);
             return now;
         });
+    }
+
+    private CurrentUser manager() {
+        var user = currentUsers.require();
+        user.must(Permission.PEOPLE_MANAGE);
+        return user;
+    }
+
+    private void note(
+            CurrentUser by,
+            AuditAction action,
+            DepartmentTree tree,
+            @Nullable DepartmentView before,
+            @Nullable DepartmentView after) {
+        var shown = Objects.requireNonNull(after == null ? before : after);
+        notes.note(
+                by,
+                List.of(Entry.of(
+                        AuditKind.DEPARTMENT,
+                        action,
+                        shown.id(),
+                        shown.name(),
+                        fields(tree, before),
+                        fields(tree, after))));
+    }
+
+    private static Map<String, Object> fields(DepartmentTree tree, @Nullable DepartmentView department) {
+        if (department == null) {
+            return Map.of();
+        }
+        var parent = department.parentId() == null ? null : tree.find(department.parentId());
+        return parent == null
+                ? Map.of("name", department.name())
+                : Map.of("name", department.name(), "parent", parent.name());
     }
 
     private DepartmentTree locked() {

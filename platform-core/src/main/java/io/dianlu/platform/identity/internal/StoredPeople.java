@@ -146,22 +146,19 @@ class StoredPeople implements People {
 
     @Override
     public Created create(PersonDraft draft) {
-        user(Permission.PEOPLE_MANAGE);
-        boolean fresh = changes.create(draft);
+        boolean fresh = changes.create(user(Permission.PEOPLE_MANAGE), draft);
         return new Created(after(Objects.requireNonNull(draft.id())), fresh);
     }
 
     @Override
     public PersonView edit(PersonId id, long version, PersonDraft draft) {
-        user(Permission.PEOPLE_MANAGE);
-        changes.edit(id, version, draft);
+        changes.edit(user(Permission.PEOPLE_MANAGE), id, version, draft);
         return after(id);
     }
 
     @Override
     public PersonView enable(PersonId id, long version, boolean enabled) {
-        user(Permission.PEOPLE_MANAGE);
-        changes.enable(id, version, enabled);
+        changes.enable(user(Permission.PEOPLE_MANAGE), id, version, enabled);
         return after(id);
     }
 

@@ -39,6 +39,7 @@ class StoredPlugins implements Plugins {
     private final LoadedPlugins loaded;
     private final TenantPlugins tenantPlugins;
     private final TenantPluginRows rows;
+    private final PluginNotes notes;
     private final SettingChecks checks;
     private final TransactionTemplate transactions;
     private final JsonMapper json;
@@ -50,6 +51,7 @@ class StoredPlugins implements Plugins {
             LoadedPlugins loaded,
             TenantPlugins tenantPlugins,
             TenantPluginRows rows,
+            PluginNotes notes,
             SettingChecks checks,
             PlatformTransactionManager transactions,
             JsonMapper json) {
@@ -59,6 +61,7 @@ class StoredPlugins implements Plugins {
         this.loaded = loaded;
         this.tenantPlugins = tenantPlugins;
         this.rows = rows;
+        this.notes = notes;
         this.checks = checks;
         this.transactions = new TransactionTemplate(transactions);
         this.json = json;
@@ -147,7 +150,8 @@ class StoredPlugins implements Plugins {
 
     @Override
     public TenantPluginView set(String pluginId, long revision, Setting setting) {
-        users.require().must(Permission.PLUGIN_MANAGE);
+        var user = users.require();
+        user.must(Permission.PLUGIN_MANAGE);
         var versions = versions().get(pluginId);
         if (versions == null) {
             throw Problem.of(PluginProblem.PLUGIN_NOT_FOUND);
@@ -169,6 +173,7 @@ class StoredPlugins implements Plugins {
             if (!rows.store(next)) {
                 throw stale(versions, rows.locked(pluginId), setting);
             }
+            notes.note(user, Objects.requireNonNull(descriptor.name().get("zh-CN")), kept, next);
             return next;
         }));
         tenantPlugins.forget();

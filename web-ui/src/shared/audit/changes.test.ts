@@ -9,6 +9,14 @@ test('only what differs is told, in words', () => {
   ]);
 });
 
+test('values are told in words where there are some', () => {
+  const text = (field: string, value: unknown) => (field === 'roles' && value === 'REP' ? '业务员' : null);
+  expect(changesOf({ roles: ['REP'], name: 'REP' }, { roles: ['REP', 'BOSS'], name: '' }, text)).toEqual([
+    { field: 'roles', before: '业务员', after: '业务员, BOSS' },
+    { field: 'name', before: 'REP', after: '—' },
+  ]);
+});
+
 test('nothing in a list is a dash, not an empty place', () => {
   expect(changesOf({ plugins: ['a', 'b'] }, { plugins: [] })).toEqual([{ field: 'plugins', before: 'a, b', after: '—' }]);
 });

@@ -1,0 +1,17 @@
+package io.dianlu.platform.identity;
+
+/** What was done to it. */
+public enum AuditAction {
+    CREATED,
+    CHANGED,
+    OWNER_CHANGED,
+    RECYCLED,
+    RESTORED,
+    /** Gone for ever; the audit forgets its values, and keeps that there were changes. */
+    ERASED,
+    /** A person is let in. */
+    ENABLED,
+    /** A person is kept out. */
+    DISABLED,
+    REMOVED
+}

@@ -1,0 +1,23 @@
+import type { AuditKind } from '@/api-client/contract';
+
+/** What the audit is narrowed by; empty leaves a part out. */
+export interface AuditFilters {
+  by: string;
+  kind: AuditKind | '';
+  q: string;
+  subjectId: string;
+  /** Days of the company's calendar, such as 2026-11-28; both count. */
+  from: string;
+  to: string;
+}
+
+const EVERY: Record<AuditKind, true> = { CUSTOMER: true, PERSON: true, DEPARTMENT: true, CUSTOM_FIELD: true, MATURITY: true, PLUGIN: true };
+export const KINDS = Object.keys(EVERY) as AuditKind[];
+
+export function noFilters(): AuditFilters {
+  return { by: '', kind: '', q: '', subjectId: '', from: '', to: '' };
+}
+
+export function isNarrowed(filters: AuditFilters): boolean {
+  return Object.values(filters).some((value) => value.trim() !== '');
+}

@@ -1,0 +1,2 @@
+export { default as ChangeList } from './ChangeList.vue';
+export { changesOf, type FieldChange } from './changes';
