@@ -1,6 +1,8 @@
 package io.dianlu.platform.plugin;
 
+import io.dianlu.platform.testing.ControlPlane;
 import io.dianlu.platform.testing.FieldPlatform;
+import io.dianlu.tenant.TenantFeed;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,7 +29,7 @@ final class OperatorCalls {
     }
 
     static OperatorCalls on(FieldPlatform platform) {
-        return new OperatorCalls(platform, "test-only");
+        return new OperatorCalls(platform, ControlPlane.KEY);
     }
 
     static OperatorCalls withKey(FieldPlatform platform, String key) {
@@ -81,7 +83,7 @@ final class OperatorCalls {
 
     private Answer send(String method, String path, byte[] body) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("X-Dianlu-Operator-Key", key)
+                .header(TenantFeed.KEY_HEADER, key)
                 .header("Content-Type", path.endsWith("/rollout") ? "application/json" : "application/octet-stream")
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))
                 .build();

@@ -69,7 +69,6 @@ record PlatformStart(
                         "--dianlu.tenant-feed.url=",
                         "--dianlu.tenant-feed.key=" + ControlPlane.KEY,
                         "--dianlu.plugins.key=test-only",
-                        "--dianlu.plugins.operator-key=test-only",
                         "--dianlu.plugins.trust.allow-unsigned=true",
                         "--springdoc.api-docs.path=/documents",
                         "--springdoc.paths-to-match=/api/v1/**",

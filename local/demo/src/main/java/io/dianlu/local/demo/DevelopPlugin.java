@@ -30,7 +30,7 @@ public final class DevelopPlugin {
                 Operator.known(settings),
                 signIn.as(company.administrator().username(), company.alias()));
         var installations =
-                new Installations(settings.coreUrl(), environment.getOrDefault("DIANLU_PLUGINS_OPERATOR_KEY", ""));
+                new Installations(settings.coreUrl(), environment.getOrDefault("DIANLU_TENANT_FEED_KEY", ""));
         var notes = settings.home().orElseThrow().resolve("plugin-dev");
         var project = new PluginProject(Path.of(arguments[0]));
         new Development(

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,24 +24,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For the control plane, not for people: authorised by the operator's key. */
+/** For the control plane, not for people: only who has its key gets to /internal. */
 @RestController
 @RequestMapping("/internal")
-@EnableConfigurationProperties(OperatorKey.class)
 class InstallationsController {
 
     private final PluginInstallations installations;
-    private final OperatorKey key;
 
-    InstallationsController(PluginInstallations installations, OperatorKey key) {
+    InstallationsController(PluginInstallations installations) {
         this.installations = installations;
-        this.key = key;
     }
 
     record StateRequest(@Nullable Boolean enabled) {}
@@ -64,28 +59,19 @@ class InstallationsController {
     }
 
     @GetMapping("/plugin-installations")
-    List<InstallationView> list(@RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String given) {
-        key.require(given);
+    List<InstallationView> list() {
         return installations.list();
     }
 
     @PostMapping("/plugin-inspections")
-    Report inspect(
-            @RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String given,
-            HttpServletRequest request)
-            throws IOException {
-        key.require(given);
+    Report inspect(HttpServletRequest request) throws IOException {
         return installations.inspect(jar(request));
     }
 
     @PostMapping("/plugin-installations")
     @ResponseStatus(HttpStatus.CREATED)
-    InstallationView install(
-            @RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String given,
-            @RequestParam(defaultValue = "100") int percent,
-            HttpServletRequest request)
+    InstallationView install(@RequestParam(defaultValue = "100") int percent, HttpServletRequest request)
             throws IOException {
-        key.require(given);
         return installations.install(jar(request), new RolloutRequest(percent, Set.of()).checked());
     }
 
@@ -99,11 +85,7 @@ class InstallationsController {
 
     @PutMapping("/plugin-installations/{pluginId}/{version}")
     InstallationView enable(
-            @RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String given,
-            @PathVariable String pluginId,
-            @PathVariable String version,
-            @RequestBody StateRequest request) {
-        key.require(given);
+            @PathVariable String pluginId, @PathVariable String version, @RequestBody StateRequest request) {
         var checks = new FieldChecks();
         checks.required("enabled", request.enabled());
         checks.finish();
@@ -112,36 +94,26 @@ class InstallationsController {
 
     @PutMapping("/plugin-installations/{pluginId}/{version}/rollout")
     InstallationView rollOut(
-            @RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String given,
-            @PathVariable String pluginId,
-            @PathVariable String version,
-            @RequestBody RolloutRequest request) {
-        key.require(given);
+            @PathVariable String pluginId, @PathVariable String version, @RequestBody RolloutRequest request) {
         return installations.rollOut(pluginId, version, request.checked());
     }
 
     @GetMapping("/plugin-uses")
-    List<UseView> uses(@RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String given) {
-        key.require(given);
+    List<UseView> uses() {
         return installations.uses();
     }
 
     @GetMapping("/plugin-failures/{pluginId}")
-    List<FailureView> failures(
-            @RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String given,
-            @PathVariable String pluginId) {
-        key.require(given);
+    List<FailureView> failures(@PathVariable String pluginId) {
         return installations.failures(pluginId);
     }
 
     @DeleteMapping("/plugin-installations/{pluginId}/{version}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(
-            @RequestHeader(name = OperatorKey.HEADER, required = false) @Nullable String given,
             @PathVariable String pluginId,
             @PathVariable String version,
             @RequestParam(defaultValue = "KEEP") Tables tables) {
-        key.require(given);
         installations.remove(pluginId, version, tables);
     }
 }

@@ -5,21 +5,18 @@ import io.dianlu.platform.shared.Problem;
 import io.dianlu.platform.tenancy.TenantBeginning;
 import io.dianlu.platform.tenancy.TenantJobs;
 import io.dianlu.tenant.TenantDirectory;
-import io.dianlu.tenant.TenantFeed;
 import io.dianlu.tenant.TenantId;
 import io.dianlu.tenant.TenantProfile;
 import io.dianlu.tenant.TenantSetup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,27 +27,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TenantSetupController {
 
-    private final PlaneKey key;
     private final TenantDirectory directory;
     private final List<TenantBeginning> beginnings;
     private final TransactionTemplate transaction;
 
     TenantSetupController(
-            PlaneKey key,
-            TenantDirectory directory,
-            List<TenantBeginning> beginnings,
-            PlatformTransactionManager transactions) {
-        this.key = key;
+            TenantDirectory directory, List<TenantBeginning> beginnings, PlatformTransactionManager transactions) {
         this.directory = directory;
         this.beginnings = beginnings;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     @PutMapping(TenantSetup.PATH)
-    TenantSetup setUp(
-            @PathVariable UUID id,
-            @RequestHeader(name = TenantFeed.KEY_HEADER, required = false) @Nullable String given) {
-        var tenant = admitted(id, given);
+    TenantSetup setUp(@PathVariable UUID id) {
+        var tenant = admitted(id);
         var made = new ArrayList<String>();
         var found = new ArrayList<String>();
         TenantJobs.run(
@@ -64,10 +54,8 @@ class TenantSetupController {
 
     @DeleteMapping(TenantSetup.PATH)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void takeBack(
-            @PathVariable UUID id,
-            @RequestHeader(name = TenantFeed.KEY_HEADER, required = false) @Nullable String given) {
-        var tenant = admitted(id, given);
+    void takeBack(@PathVariable UUID id) {
+        var tenant = admitted(id);
         // all or nothing: what somebody has put something beside stays whole
         TenantJobs.run(
                 tenant.id(),
@@ -75,8 +63,7 @@ class TenantSetupController {
                         _ -> beginnings.reversed().forEach(beginning -> beginning.takeBack(tenant))));
     }
 
-    private TenantProfile admitted(UUID id, @Nullable String given) {
-        key.require(given);
+    private TenantProfile admitted(UUID id) {
         return directory.find(new TenantId(id)).orElseThrow(() -> Problem.of(GeneralProblem.TENANT_UNKNOWN));
     }
 }

@@ -3,7 +3,6 @@ package io.dianlu.platform.web.internal;
 import io.dianlu.platform.tenancy.TenantJobs;
 import io.dianlu.platform.tenancy.Usage;
 import io.dianlu.tenant.TenantDirectory;
-import io.dianlu.tenant.TenantFeed;
 import io.dianlu.tenant.TenantProfile;
 import io.dianlu.tenant.TenantUsage;
 import io.dianlu.tenant.TenantUsage.Used;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,21 +21,16 @@ class TenantUsageController {
 
     private static final Comparator<UUID> AS_TEXT = Comparator.comparing(UUID::toString);
 
-    private final PlaneKey key;
     private final TenantDirectory directory;
     private final Usage usage;
 
-    TenantUsageController(PlaneKey key, TenantDirectory directory, Usage usage) {
-        this.key = key;
+    TenantUsageController(TenantDirectory directory, Usage usage) {
         this.directory = directory;
         this.usage = usage;
     }
 
     @GetMapping(TenantUsage.PATH)
-    TenantUsage read(
-            @RequestHeader(name = TenantFeed.KEY_HEADER, required = false) @Nullable String given,
-            @RequestParam(required = false) @Nullable UUID after) {
-        key.require(given);
+    TenantUsage read(@RequestParam(required = false) @Nullable UUID after) {
         var next = directory.list().stream()
                 .filter(tenant -> after == null || AS_TEXT.compare(tenant.id().value(), after) > 0)
                 .sorted(Comparator.comparing(tenant -> tenant.id().value(), AS_TEXT))

@@ -63,7 +63,7 @@ public final class Installations {
     private Reply send(String method, String path, byte[] body) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(PATIENCE)
-                .header("X-Dianlu-Operator-Key", key)
+                .header("X-Dianlu-Feed-Key", key)
                 .header("Content-Type", "application/octet-stream")
                 .header("Accept-Language", "en")
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))

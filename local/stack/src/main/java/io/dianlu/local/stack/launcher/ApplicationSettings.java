@@ -34,7 +34,6 @@ final class ApplicationSettings {
         variables.put("DIANLU_TENANT_FEED_URL", settings.tenantAdminUrl());
         variables.put("DIANLU_TENANT_FEED_KEY", secrets.get(SecretNames.TENANT_FEED));
         variables.put("DIANLU_PLUGINS_KEY", secrets.get(SecretNames.PLUGINS));
-        variables.put("DIANLU_PLUGINS_OPERATOR_KEY", secrets.get(SecretNames.PLUGIN_OPERATOR));
         // here plugins are developed; an installation for others trusts signatures only
         variables.put("DIANLU_PLUGINS_TRUST_ALLOW_UNSIGNED", "true");
         variables.put("DIANLU_WEB_ROOT", pages());

@@ -10,7 +10,6 @@ final class SecretNames {
     static final String KEYCLOAK_ADMIN = "keycloak.admin";
     static final String TENANT_FEED = "tenant-feed.key";
     static final String PLUGINS = "plugins.key";
-    static final String PLUGIN_OPERATOR = "plugins.operator-key";
     static final String SERVICE_CLIENT = "keycloak.service-client";
     static final String DEMO_USERS = "demo.password";
 
