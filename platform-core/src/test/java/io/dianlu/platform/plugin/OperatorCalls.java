@@ -61,8 +61,19 @@ final class OperatorCalls {
                 json.getBytes(StandardCharsets.UTF_8));
     }
 
+    Answer enable(String id, String version, boolean enabled) {
+        return send(
+                "PUT",
+                "plugin-installations/" + id + "/" + version,
+                ("{\"enabled\":" + enabled + "}").getBytes(StandardCharsets.UTF_8));
+    }
+
     Answer uses() {
         return send("GET", "plugin-uses", new byte[0]);
+    }
+
+    Answer tenants(String id) {
+        return send("GET", "plugin-uses/" + id, new byte[0]);
     }
 
     Answer failures(String id) {
@@ -84,7 +95,7 @@ final class OperatorCalls {
     private Answer send(String method, String path, byte[] body) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header(TenantFeed.KEY_HEADER, key)
-                .header("Content-Type", path.endsWith("/rollout") ? "application/json" : "application/octet-stream")
+                .header("Content-Type", method.equals("PUT") ? "application/json" : "application/octet-stream")
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))
                 .build();
         try {

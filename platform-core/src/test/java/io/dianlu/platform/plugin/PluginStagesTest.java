@@ -120,7 +120,8 @@ class PluginStagesTest {
         assertThat(noted.path(0).path("tenantId").asString())
                 .isEqualTo(administrator.tenant().id().value().toString());
         assertThat(OPERATOR.uses().body().toString())
-                .contains("{\"pluginId\":\"" + id + "\",\"onAt\":0,\"turnedOffAt\":1}");
+                .contains(
+                        "{\"pluginId\":\"" + id + "\",\"onAt\":0,\"turnedOffAt\":1,\"failures\":6,\"lastFailedAt\":\"");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.dianlu.platform.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dianlu.tenant.TenantId;
+import io.dianlu.tenant.plugin.Rollout;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;

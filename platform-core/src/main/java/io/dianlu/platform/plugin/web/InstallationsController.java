@@ -1,15 +1,16 @@
 package io.dianlu.platform.plugin.web;
 
 import io.dianlu.platform.plugin.PluginInstallations;
-import io.dianlu.platform.plugin.PluginInstallations.FailureView;
-import io.dianlu.platform.plugin.PluginInstallations.InstallationView;
-import io.dianlu.platform.plugin.PluginInstallations.Report;
 import io.dianlu.platform.plugin.PluginInstallations.Tables;
-import io.dianlu.platform.plugin.PluginInstallations.UseView;
-import io.dianlu.platform.plugin.Rollout;
 import io.dianlu.platform.shared.FieldChecks;
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Problem;
+import io.dianlu.tenant.plugin.PluginFailure;
+import io.dianlu.tenant.plugin.PluginReport;
+import io.dianlu.tenant.plugin.PluginTenant;
+import io.dianlu.tenant.plugin.PluginUse;
+import io.dianlu.tenant.plugin.PluginVersion;
+import io.dianlu.tenant.plugin.Rollout;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -24,14 +25,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** For the control plane, not for people: only who has its key gets to /internal. */
 @RestController
-@RequestMapping("/internal")
 class InstallationsController {
 
     private final PluginInstallations installations;
@@ -58,33 +57,33 @@ class InstallationsController {
         }
     }
 
-    @GetMapping("/plugin-installations")
-    List<InstallationView> list() {
+    @GetMapping(PluginVersion.PATH)
+    List<PluginVersion> list() {
         return installations.list();
     }
 
-    @PostMapping("/plugin-inspections")
-    Report inspect(HttpServletRequest request) throws IOException {
+    @PostMapping(PluginReport.PATH)
+    PluginReport inspect(HttpServletRequest request) throws IOException {
         return installations.inspect(jar(request));
     }
 
-    @PostMapping("/plugin-installations")
+    @PostMapping(PluginVersion.PATH)
     @ResponseStatus(HttpStatus.CREATED)
-    InstallationView install(@RequestParam(defaultValue = "100") int percent, HttpServletRequest request)
+    PluginVersion install(@RequestParam(defaultValue = "100") int percent, HttpServletRequest request)
             throws IOException {
         return installations.install(jar(request), new RolloutRequest(percent, Set.of()).checked());
     }
 
     private static byte[] jar(HttpServletRequest request) throws IOException {
-        var jar = request.getInputStream().readNBytes(PluginInstallations.MOST_BYTES + 1);
-        if (jar.length > PluginInstallations.MOST_BYTES) {
+        var jar = request.getInputStream().readNBytes(PluginVersion.MOST_BYTES + 1);
+        if (jar.length > PluginVersion.MOST_BYTES) {
             throw Problem.of(GeneralProblem.PAYLOAD_TOO_LARGE);
         }
         return jar;
     }
 
-    @PutMapping("/plugin-installations/{pluginId}/{version}")
-    InstallationView enable(
+    @PutMapping(PluginVersion.PATH + "/{pluginId}/{version}")
+    PluginVersion enable(
             @PathVariable String pluginId, @PathVariable String version, @RequestBody StateRequest request) {
         var checks = new FieldChecks();
         checks.required("enabled", request.enabled());
@@ -92,23 +91,28 @@ class InstallationsController {
         return installations.enable(pluginId, version, Objects.requireNonNull(request.enabled()));
     }
 
-    @PutMapping("/plugin-installations/{pluginId}/{version}/rollout")
-    InstallationView rollOut(
+    @PutMapping(PluginVersion.PATH + "/{pluginId}/{version}/rollout")
+    PluginVersion rollOut(
             @PathVariable String pluginId, @PathVariable String version, @RequestBody RolloutRequest request) {
         return installations.rollOut(pluginId, version, request.checked());
     }
 
-    @GetMapping("/plugin-uses")
-    List<UseView> uses() {
+    @GetMapping(PluginUse.PATH)
+    List<PluginUse> uses() {
         return installations.uses();
     }
 
-    @GetMapping("/plugin-failures/{pluginId}")
-    List<FailureView> failures(@PathVariable String pluginId) {
-        return installations.failures(pluginId);
+    @GetMapping(PluginTenant.PATH)
+    List<PluginTenant> tenants(@PathVariable String id) {
+        return installations.tenants(id);
     }
 
-    @DeleteMapping("/plugin-installations/{pluginId}/{version}")
+    @GetMapping(PluginFailure.PATH)
+    List<PluginFailure> failures(@PathVariable String id) {
+        return installations.failures(id);
+    }
+
+    @DeleteMapping(PluginVersion.PATH + "/{pluginId}/{version}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(
             @PathVariable String pluginId,

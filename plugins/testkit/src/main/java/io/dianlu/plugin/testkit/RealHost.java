@@ -1,9 +1,9 @@
 package io.dianlu.plugin.testkit;
 
 import io.dianlu.platform.plugin.PluginInstallations;
-import io.dianlu.platform.plugin.Rollout;
 import io.dianlu.platform.shared.Problem;
 import io.dianlu.platform.testing.FieldPlatform;
+import io.dianlu.tenant.plugin.Rollout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

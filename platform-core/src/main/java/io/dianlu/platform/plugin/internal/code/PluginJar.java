@@ -27,8 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
  * @param descriptor what it says about itself; null when that cannot be read
  * @param findings everything that speaks against installing it; empty is good
  * @param signer who signed all of it, if somebody trusted did
+ * @param offers its classes that the platform would ask
  */
-public record PluginJar(@Nullable Descriptor descriptor, List<String> findings, Optional<String> signer) {
+public record PluginJar(
+        @Nullable Descriptor descriptor, List<String> findings, Optional<String> signer, List<OfferedClass> offers) {
 
     private static final String SUFFIX = ".class";
     private static final int MOST_ENTRIES = 5_000;
@@ -46,16 +48,17 @@ public record PluginJar(@Nullable Descriptor descriptor, List<String> findings, 
         try (var file = new JarFile(jar.toFile(), true)) {
             var contents = contents(file);
             var descriptor = descriptor(contents, findings);
-            inspect(contents, findings);
+            var classes = classes(contents);
+            inspect(classes, findings);
             var signer = trusted.of(
                     contents.values().stream().map(Content::signatures).toList());
             if (signer.isEmpty() && !unsignedToo) {
                 findings.add("signature: nobody trusted signed every file of it");
             }
-            return new PluginJar(descriptor, List.copyOf(findings), signer);
+            return new PluginJar(descriptor, List.copyOf(findings), signer, OfferedClass.among(classes.values()));
         } catch (IOException | SecurityException | IllegalArgumentException e) {
             findings.add("jar: " + e.getMessage());
-            return new PluginJar(null, List.copyOf(findings), Optional.empty());
+            return new PluginJar(null, List.copyOf(findings), Optional.empty(), List.of());
         }
     }
 
@@ -124,19 +127,30 @@ public record PluginJar(@Nullable Descriptor descriptor, List<String> findings, 
         return null;
     }
 
-    private static void inspect(Map<String, Content> contents, List<String> findings) {
+    private static Map<String, byte[]> classes(Map<String, Content> contents) {
         var classes = new TreeMap<String, byte[]>();
         contents.forEach((name, content) -> {
             if (name.endsWith(SUFFIX)) {
                 classes.put(name.substring(0, name.length() - SUFFIX.length()), content.bytes());
             }
         });
+        return classes;
+    }
+
+    private static void inspect(Map<String, byte[]> classes, List<String> findings) {
         var inspection = new CodeInspection(classes.keySet());
         classes.forEach(inspection::read);
         inspection.findings().stream()
                 .sorted()
                 .map(finding -> "code: " + finding)
                 .forEach(findings::add);
+    }
+
+    /** The same with more that speaks against it. */
+    public PluginJar withMore(List<String> more) {
+        var all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new PluginJar(descriptor, List.copyOf(all), signer, offers);
     }
 
     public boolean isFit() {

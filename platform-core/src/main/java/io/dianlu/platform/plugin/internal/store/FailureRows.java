@@ -1,10 +1,10 @@
 package io.dianlu.platform.plugin.internal.store;
 
-import io.dianlu.platform.plugin.PluginInstallations.FailureView;
 import io.dianlu.platform.plugin.internal.call.PluginFailed;
 import io.dianlu.platform.plugin.internal.code.Descriptor;
 import io.dianlu.platform.tenancy.PlatformWork;
 import io.dianlu.tenant.TenantId;
+import io.dianlu.tenant.plugin.PluginFailure;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,10 +62,10 @@ class FailureRows {
                 now))));
     }
 
-    List<FailureView> list(String pluginId) {
+    List<PluginFailure> list(String pluginId) {
         return PlatformWork.call(() -> jdbc.query(
                 "select * from plugin_failure where plugin_id = ? order by last_at desc limit " + MOST_SHOWN,
-                (row, _) -> new FailureView(
+                (row, _) -> new PluginFailure(
                         row.getString("version"),
                         row.getObject("failed_for", UUID.class),
                         row.getString("place"),

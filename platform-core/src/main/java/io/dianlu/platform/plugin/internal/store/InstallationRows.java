@@ -1,8 +1,8 @@
 package io.dianlu.platform.plugin.internal.store;
 
 import com.github.zafarkhaja.semver.Version;
-import io.dianlu.platform.plugin.Rollout;
 import io.dianlu.platform.tenancy.PlatformWork;
+import io.dianlu.tenant.plugin.Rollout;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -2,12 +2,17 @@ package io.dianlu.platform.plugin.internal.store;
 
 import io.dianlu.platform.plugin.PluginInstallations;
 import io.dianlu.platform.plugin.PluginProblem;
-import io.dianlu.platform.plugin.Rollout;
 import io.dianlu.platform.plugin.internal.code.PluginJar;
 import io.dianlu.platform.plugin.internal.run.LoadedPlugins;
 import io.dianlu.platform.plugin.internal.store.InstallationRows.Installed;
 import io.dianlu.platform.plugin.internal.tables.PluginDatabases;
 import io.dianlu.platform.shared.Problem;
+import io.dianlu.tenant.plugin.PluginFailure;
+import io.dianlu.tenant.plugin.PluginReport;
+import io.dianlu.tenant.plugin.PluginTenant;
+import io.dianlu.tenant.plugin.PluginUse;
+import io.dianlu.tenant.plugin.PluginVersion;
+import io.dianlu.tenant.plugin.Rollout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,11 +21,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -52,21 +57,29 @@ class Installations implements PluginInstallations {
     }
 
     @Override
-    public Report inspect(byte[] jar) {
+    public PluginReport inspect(byte[] jar) {
         return onDisk(jar, file -> {
             var read = read(file);
             var descriptor = read.descriptor();
-            return new Report(
-                    descriptor == null ? null : descriptor.id(),
-                    descriptor == null ? null : descriptor.version(),
-                    descriptor == null ? null : descriptor.api(),
-                    read.signer(),
-                    read.findings());
+            if (descriptor == null) {
+                return InspectionReport.unreadable(read);
+            }
+            var there = find(descriptor.id(), descriptor.version());
+            boolean same =
+                    there.filter(found -> found.sha256().equals(sum(jar))).isPresent();
+            return InspectionReport.of(
+                    there.isPresent() && !same
+                            ? read.withMore(
+                                    List.of("version: " + descriptor.version() + " is installed with other content"))
+                            : read,
+                    descriptor,
+                    databases.migrations(file),
+                    same);
         });
     }
 
     @Override
-    public InstallationView install(byte[] jar, Rollout rollout) {
+    public PluginVersion install(byte[] jar, Rollout rollout) {
         return onDisk(jar, file -> {
             var read = read(file);
             if (!read.isFit()) {
@@ -77,18 +90,17 @@ class Installations implements PluginInstallations {
         });
     }
 
-    private InstallationView install(PluginJar read, Path file, byte[] jar, Rollout rollout) {
+    private PluginVersion install(PluginJar read, Path file, byte[] jar, Rollout rollout) {
         var descriptor = Objects.requireNonNull(read.descriptor());
         var id = descriptor.id();
         var version = descriptor.version();
         var sum = sum(jar);
-        for (var there : rows.list()) {
-            if (there.pluginId().equals(id) && there.version().equals(version)) {
-                if (!there.sha256().equals(sum)) {
-                    throw Problem.of(PluginProblem.PLUGIN_VERSION_TAKEN, id, version);
-                }
-                return view(there);
+        var there = find(id, version);
+        if (there.isPresent()) {
+            if (!there.get().sha256().equals(sum)) {
+                throw Problem.of(PluginProblem.PLUGIN_VERSION_TAKEN, id, version);
             }
+            return view(there.get());
         }
         try {
             var findings = databases.migrate(id, version, file);
@@ -119,11 +131,7 @@ class Installations implements PluginInstallations {
 
     private PluginJar read(Path file) throws IOException {
         var read = PluginJar.read(file, trust.signers(), trust.allowUnsigned());
-        var findings = new ArrayList<>(read.findings());
-        if (read.descriptor() != null) {
-            findings.addAll(databases.inspect(file));
-        }
-        return new PluginJar(read.descriptor(), List.copyOf(findings), read.signer());
+        return read.descriptor() == null ? read : read.withMore(databases.inspect(file));
     }
 
     private static Problem unfit(List<String> findings) {
@@ -132,18 +140,23 @@ class Installations implements PluginInstallations {
     }
 
     @Override
-    public List<InstallationView> list() {
+    public List<PluginVersion> list() {
         return rows.list().stream().map(this::view).toList();
     }
 
     @Override
-    public List<UseView> uses() {
+    public List<PluginUse> uses() {
         return uses.list();
     }
 
-    private InstallationView view(Installed installed) {
+    @Override
+    public List<PluginTenant> tenants(String pluginId) {
+        return uses.tenants(pluginId);
+    }
+
+    private PluginVersion view(Installed installed) {
         var running = loaded.find(installed.pluginId(), installed.version());
-        return new InstallationView(
+        return new PluginVersion(
                 installed.pluginId(),
                 installed.version(),
                 running.map(there -> there.descriptor().name()).orElse(Map.of()),
@@ -157,16 +170,19 @@ class Installations implements PluginInstallations {
                 installed.rollout());
     }
 
-    private Installed require(String pluginId, String version) {
+    private Optional<Installed> find(String pluginId, String version) {
         return rows.list().stream()
                 .filter(there ->
                         there.pluginId().equals(pluginId) && there.version().equals(version))
-                .findFirst()
-                .orElseThrow(() -> Problem.of(PluginProblem.PLUGIN_NOT_FOUND));
+                .findFirst();
+    }
+
+    private Installed require(String pluginId, String version) {
+        return find(pluginId, version).orElseThrow(() -> Problem.of(PluginProblem.PLUGIN_NOT_FOUND));
     }
 
     @Override
-    public InstallationView enable(String pluginId, String version, boolean enabled) {
+    public PluginVersion enable(String pluginId, String version, boolean enabled) {
         require(pluginId, version);
         rows.enable(pluginId, version, enabled, null);
         followed.follow();
@@ -174,7 +190,7 @@ class Installations implements PluginInstallations {
     }
 
     @Override
-    public InstallationView rollOut(String pluginId, String version, Rollout rollout) {
+    public PluginVersion rollOut(String pluginId, String version, Rollout rollout) {
         require(pluginId, version);
         rows.rollOut(pluginId, version, rollout);
         followed.follow();
@@ -182,7 +198,7 @@ class Installations implements PluginInstallations {
     }
 
     @Override
-    public List<FailureView> failures(String pluginId) {
+    public List<PluginFailure> failures(String pluginId) {
         return failures.list(pluginId);
     }
 

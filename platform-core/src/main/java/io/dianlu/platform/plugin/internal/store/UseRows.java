@@ -1,18 +1,37 @@
 package io.dianlu.platform.plugin.internal.store;
 
-import io.dianlu.platform.plugin.PluginInstallations.UseView;
 import io.dianlu.platform.tenancy.PlatformWork;
+import io.dianlu.tenant.plugin.PluginTenant;
+import io.dianlu.tenant.plugin.PluginUse;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** At how many tenants plugins are on, and where the platform turned them off. */
+/** At which tenants plugins are on, where the platform turned them off, and how often they failed. */
 @Component
 class UseRows {
 
+    static final int MOST_TENANTS = 500;
+
     private static final String COUNT = """
-            select plugin_id, count(*) filter (where enabled) as on_at, count(*) filter (where reason is not null) as turned_off_at
-            from plugin_use group by plugin_id order by plugin_id""";
+            with failed as (
+                select plugin_id, sum(times) as times, max(last_at) as last_at from plugin_failure group by plugin_id)
+            select used.plugin_id, count(*) filter (where used.enabled) as on_at,
+                count(*) filter (where used.reason is not null) as turned_off_at,
+                coalesce(max(failed.times), 0) as failures, max(failed.last_at) as last_failed_at
+            from plugin_use used left join failed on failed.plugin_id = used.plugin_id
+            group by used.plugin_id order by used.plugin_id""";
+
+    private static final String TENANTS = """
+            select used_by, enabled, version, reason, changed_at from plugin_use
+            where plugin_id = ? and (enabled or reason is not null)
+            order by reason is null, changed_at desc limit\s""" + MOST_TENANTS;
 
     private final JdbcTemplate jdbc;
 
@@ -20,10 +39,31 @@ class UseRows {
         this.jdbc = jdbc;
     }
 
-    List<UseView> list() {
+    List<PluginUse> list() {
         return PlatformWork.call(() -> jdbc.query(
                 COUNT,
-                (row, _) ->
-                        new UseView(row.getString("plugin_id"), row.getLong("on_at"), row.getLong("turned_off_at"))));
+                (row, _) -> new PluginUse(
+                        row.getString("plugin_id"),
+                        row.getLong("on_at"),
+                        row.getLong("turned_off_at"),
+                        row.getLong("failures"),
+                        instant(row, "last_failed_at"))));
+    }
+
+    List<PluginTenant> tenants(String pluginId) {
+        return PlatformWork.call(() -> jdbc.query(
+                TENANTS,
+                (row, _) -> new PluginTenant(
+                        row.getObject("used_by", UUID.class),
+                        row.getBoolean("enabled"),
+                        row.getString("version"),
+                        row.getString("reason"),
+                        row.getTimestamp("changed_at").toInstant()),
+                pluginId));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -51,10 +51,19 @@ final class Migrations {
         }
     }
 
-    boolean areThere() throws IOException {
+    /** Those that would run, in their order. */
+    static List<String> names(Path jar) throws IOException {
         try (var zip = new ZipFile(jar.toFile())) {
-            return zip.stream().anyMatch(entry -> FILE.matcher(entry.getName()).matches());
+            return zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> FILE.matcher(name).matches())
+                    .sorted()
+                    .toList();
         }
+    }
+
+    boolean areThere() throws IOException {
+        return !names(jar).isEmpty();
     }
 
     /** @param tag marks the state before, so that it can be gone back to */
@@ -98,15 +107,11 @@ final class Migrations {
         var master = new StringBuilder("databaseChangeLog:\n");
         Files.createDirectory(folder.resolve("db"));
         try (var zip = new ZipFile(jar.toFile())) {
-            var entries = zip.stream()
-                    .filter(entry -> FILE.matcher(entry.getName()).matches())
-                    .sorted(Comparator.comparing(ZipEntry::getName))
-                    .toList();
-            for (var entry : entries) {
-                try (var in = zip.getInputStream(entry)) {
-                    Files.copy(in, folder.resolve(entry.getName()));
+            for (var name : names(jar)) {
+                try (var in = zip.getInputStream(zip.getEntry(name))) {
+                    Files.copy(in, folder.resolve(name));
                 }
-                master.append("  - include: {file: ").append(entry.getName()).append("}\n");
+                master.append("  - include: {file: ").append(name).append("}\n");
             }
         }
         Files.writeString(folder.resolve(MASTER), master);

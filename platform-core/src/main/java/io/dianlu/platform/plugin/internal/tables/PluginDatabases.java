@@ -44,6 +44,11 @@ public class PluginDatabases implements AutoCloseable {
         return Migrations.misnamed(jar);
     }
 
+    /** Names of the migrations in this jar, in the order they run. */
+    public List<String> migrations(Path jar) throws IOException {
+        return Migrations.names(jar);
+    }
+
     /**
      * Brings the plugin's schema to what this jar wants; nothing happens for a plugin without migrations.
      *

@@ -1,4 +1,4 @@
-package io.dianlu.platform.plugin;
+package io.dianlu.tenant.plugin;
 
 import io.dianlu.tenant.TenantId;
 import java.nio.charset.StandardCharsets;
