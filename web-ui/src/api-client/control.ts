@@ -33,3 +33,12 @@ export type UsageWarning = Schemas['UsageWarning'];
 // ---- audit ----
 export type AuditView = Read<Schemas['AuditView']>;
 export type AuditAction = AuditView['action'];
+
+// ---- plugins ----
+export type PluginView = Read<Schemas['PluginView']>;
+export type VersionView = PluginView['versions'][number];
+export type NamedTenant = VersionView['tenants'][number];
+export type PluginReport = Read<Schemas['PluginReport']>;
+export type RolloutRequest = Sent<Schemas['RolloutRequest'], 'percent' | 'tenants'>;
+export type FailureView = Read<Schemas['FailureView']>;
+export type PluginTenantView = Read<Schemas['PluginTenantView']>;

@@ -24,7 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -42,6 +42,118 @@ export interface paths {
         };
         get: operations["get"];
         put: operations["put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plugin-inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plugins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["install"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plugins/{id}/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["failures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plugins/{id}/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tenants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plugins/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plugins/{id}/versions/{version}/rollout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rollOut"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plugins/{id}/versions/{version}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["turn"];
         post?: never;
         delete?: never;
         options?: never;
@@ -277,7 +389,7 @@ export interface components {
         };
         AuditView: {
             /** @enum {string} */
-            action: "TENANT_REGISTERED" | "PROVISIONING_RESUMED" | "PROVISIONING_UNDONE" | "ADMINISTRATOR_INVITED" | "STATE_CHANGED" | "EXPORT_OFFERED" | "TRIAL_EXTENDED" | "PLAN_CHOSEN" | "PLAN_PUT";
+            action: "TENANT_REGISTERED" | "PROVISIONING_RESUMED" | "PROVISIONING_UNDONE" | "ADMINISTRATOR_INVITED" | "STATE_CHANGED" | "EXPORT_OFFERED" | "TRIAL_EXTENDED" | "PLAN_CHOSEN" | "PLAN_PUT" | "PLUGIN_INSTALLED" | "PLUGIN_STATE_CHANGED" | "PLUGIN_ROLLED_OUT" | "PLUGIN_REMOVED";
             address: string;
             after: {
                 [key: string]: unknown;
@@ -301,6 +413,23 @@ export interface components {
                 [key: string]: number;
             };
         };
+        Extension: {
+            point: string;
+            type: string;
+        };
+        FailureView: {
+            /** Format: date-time */
+            firstAt: string;
+            kind: string;
+            /** Format: date-time */
+            lastAt: string;
+            message: string;
+            place: string;
+            tenant: components["schemas"]["NamedTenant"];
+            /** Format: int32 */
+            times: number;
+            version: string;
+        };
         Field: {
             code: string;
             field: string;
@@ -312,6 +441,11 @@ export interface components {
             email?: string | null;
             temporaryPassword?: string | null;
             username: string;
+        };
+        NamedTenant: {
+            /** Format: uuid */
+            id: string;
+            name?: string | null;
         };
         Operator: {
             name: string;
@@ -333,6 +467,13 @@ export interface components {
         PartnerRequest: {
             contact?: string | null;
             name?: string | null;
+        };
+        Permission: {
+            code: string;
+            name: {
+                [key: string]: string;
+            };
+            roles: string[];
         };
         PlanChoiceRequest: {
             limits?: {
@@ -358,6 +499,46 @@ export interface components {
                 [key: string]: string;
             };
             plugins: string[];
+        };
+        PluginReport: {
+            api?: string | null;
+            extensions: components["schemas"]["Extension"][];
+            findings: string[];
+            installed: boolean;
+            migrations: string[];
+            name: {
+                [key: string]: string;
+            };
+            pages: string[];
+            permissions: components["schemas"]["Permission"][];
+            platformApi: string;
+            pluginId?: string | null;
+            provider?: string | null;
+            signer?: string | null;
+            version?: string | null;
+        };
+        PluginTenantView: {
+            /** Format: date-time */
+            changedAt: string;
+            enabled: boolean;
+            reason?: string | null;
+            tenant: components["schemas"]["NamedTenant"];
+            version?: string | null;
+        };
+        PluginView: {
+            /** Format: int64 */
+            failures: number;
+            id: string;
+            /** Format: date-time */
+            lastFailedAt?: string | null;
+            name: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            onAt: number;
+            /** Format: int64 */
+            turnedOffAt: number;
+            versions: components["schemas"]["VersionView"][];
         };
         ProblemView: {
             detail: string;
@@ -394,6 +575,11 @@ export interface components {
             partner?: components["schemas"]["PartnerRequest"];
             plan?: string | null;
             timeZone?: string | null;
+        };
+        RolloutRequest: {
+            /** Format: int32 */
+            percent?: number | null;
+            tenants?: string[] | null;
         };
         StateChangeView: {
             /** Format: date-time */
@@ -486,6 +672,22 @@ export interface components {
             used: number;
             warning: boolean;
         };
+        VersionStateRequest: {
+            enabled?: boolean | null;
+        };
+        VersionView: {
+            enabled: boolean;
+            /** Format: date-time */
+            installedAt: string;
+            /** Format: int32 */
+            percent: number;
+            pluginId: string;
+            reason?: string | null;
+            running: boolean;
+            signer?: string | null;
+            tenants: components["schemas"]["NamedTenant"][];
+            version: string;
+        };
         WebConfig: {
             clientId: string;
             keycloakUrl: string;
@@ -504,7 +706,7 @@ export interface operations {
         parameters: {
             query?: {
                 tenantId?: string;
-                action?: "TENANT_REGISTERED" | "PROVISIONING_RESUMED" | "PROVISIONING_UNDONE" | "ADMINISTRATOR_INVITED" | "STATE_CHANGED" | "EXPORT_OFFERED" | "TRIAL_EXTENDED" | "PLAN_CHOSEN" | "PLAN_PUT";
+                action?: "TENANT_REGISTERED" | "PROVISIONING_RESUMED" | "PROVISIONING_UNDONE" | "ADMINISTRATOR_INVITED" | "STATE_CHANGED" | "EXPORT_OFFERED" | "TRIAL_EXTENDED" | "PLAN_CHOSEN" | "PLAN_PUT" | "PLUGIN_INSTALLED" | "PLUGIN_STATE_CHANGED" | "PLUGIN_ROLLED_OUT" | "PLUGIN_REMOVED";
                 operator?: string;
                 subject?: string;
                 cursor?: string;
@@ -536,7 +738,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -618,6 +820,275 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    inspect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": {
+                    /** Format: binary */
+                    jar?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PluginReport"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PluginView"][];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    install: {
+        parameters: {
+            query: {
+                percent: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": {
+                    /** Format: binary */
+                    jar?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    failures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailureView"][];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    tenants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PluginTenantView"][];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: {
+                tables?: "KEEP" | "ROLL_BACK" | "ERASE";
+            };
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    rollOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RolloutRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    turn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VersionStateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"];
                 };
             };
             /** @description A refusal as RFC 9457 problem */

@@ -30,6 +30,8 @@ public final class StandInDataPlane {
     private volatile List<String> pages = List.of();
     private final Map<UUID, CountDownLatch> gates = new ConcurrentHashMap<>();
 
+    private final StandInPlugins plugins = new StandInPlugins();
+
     private StandInDataPlane(HttpServer server) {
         this.server = server;
     }
@@ -40,6 +42,7 @@ public final class StandInDataPlane {
             var standIn = new StandInDataPlane(server);
             server.createContext("/internal/tenants/", standIn::answer);
             server.createContext(TenantUsage.PATH, standIn::usage);
+            server.createContext("/internal/plugin-", standIn.plugins);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.start();
             return standIn;
@@ -50,6 +53,10 @@ public final class StandInDataPlane {
 
     public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    public StandInPlugins plugins() {
+        return plugins;
     }
 
     /** Answers for this tenant with a status, from now on. */

@@ -1,4 +1,4 @@
-/** The data plane, as far as the control plane asks it for something: to set a tenant up. Each call carries the key that both planes share. */
+/** The data plane, as far as the control plane asks it for something: to set tenants up, what they use, and its plugins. Each call carries the key that both planes share. */
 @ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package io.dianlu.admin.dataplane;

@@ -15,6 +15,8 @@ public enum GeneralProblem implements ProblemType {
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
     PRECONDITION_REQUIRED("precondition-required", 428),
     INTERNAL_ERROR("internal-error", 500),
+    DATA_PLANE_REFUSED("data-plane-refused", 502),
+    DATA_PLANE_AWAY("data-plane-away", 503),
     ENGINE_UNAVAILABLE("engine-unavailable", 503);
 
     private final String slug;

@@ -4,6 +4,8 @@ import io.dianlu.admin.shared.Page;
 import io.dianlu.admin.web.Operator;
 import io.dianlu.tenant.TenantFeed;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,9 @@ public interface Tenants {
 
     /** @throws io.dianlu.admin.shared.Problem tenant-not-found */
     TenantView get(UUID id);
+
+    /** Names by id; who is not known is missing. */
+    Map<UUID, String> names(Set<UUID> ids);
 
     /**
      * Those that fit, by alias.

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -21,13 +22,16 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.InputStreamResource;
 
 /** What the generator cannot see in the controllers: address, sign-in, the problem that answers every refusal, which fields always come. */
 @TestConfiguration(proxyBeanMethods = false)
 class Documented {
 
     static {
-        SpringDocUtils.getConfig().replaceWithSchema(ZoneId.class, new StringSchema().example("Asia/Shanghai"));
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(ZoneId.class, new StringSchema().example("Asia/Shanghai"))
+                .replaceWithSchema(InputStreamResource.class, new BinarySchema());
     }
 
     @Bean

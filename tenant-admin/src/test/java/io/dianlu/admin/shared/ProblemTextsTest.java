@@ -2,6 +2,7 @@ package io.dianlu.admin.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dianlu.admin.catalogue.CatalogueProblem;
 import io.dianlu.admin.plan.PlanProblem;
 import io.dianlu.admin.provisioning.ProvisioningProblem;
 import io.dianlu.admin.tenant.TenantProblem;
@@ -26,7 +27,8 @@ class ProblemTextsTest {
                         GeneralProblem.values(),
                         TenantProblem.values(),
                         ProvisioningProblem.values(),
-                        PlanProblem.values())
+                        PlanProblem.values(),
+                        CatalogueProblem.values())
                 .flatMap(Stream::of)
                 .forEach(type -> assertThat(texts).containsKeys(type.slug() + ".title", type.slug() + ".detail"));
         for (var reason : OutsideFailure.Reason.values()) {

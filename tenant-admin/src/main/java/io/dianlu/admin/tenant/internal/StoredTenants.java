@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -182,6 +183,11 @@ class StoredTenants implements Tenants {
     @Override
     public TenantView get(UUID id) {
         return rows.find(id).orElseThrow(() -> Problem.of(TenantProblem.TENANT_NOT_FOUND));
+    }
+
+    @Override
+    public Map<UUID, String> names(Set<UUID> ids) {
+        return rows.names(ids);
     }
 
     @Override

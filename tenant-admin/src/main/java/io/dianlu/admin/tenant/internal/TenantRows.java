@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -52,6 +54,17 @@ class TenantRows {
 
     Optional<TenantView> find(UUID id) {
         return jdbc.sql(SELECT + "where id = ?").param(id).query(this::view).optional();
+    }
+
+    Map<UUID, String> names(Set<UUID> ids) {
+        var names = new HashMap<UUID, String>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, name from tenant where id in (:ids)")
+                    .param("ids", ids)
+                    .query((RowCallbackHandler)
+                            row -> names.put(row.getObject("id", UUID.class), row.getString("name")));
+        }
+        return names;
     }
 
     boolean aliasIsTaken(String alias) {

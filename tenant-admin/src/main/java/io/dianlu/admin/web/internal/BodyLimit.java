@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -15,7 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 
 /**
  * The most a request may carry, as much as the data plane takes. Only operators get as far as here and their bodies are small, so what is
- * read is simply counted before it is understood.
+ * read is simply counted before it is understood. What a handler reads as a stream it counts by itself: a plugin's jar may be larger.
  */
 @ControllerAdvice
 class BodyLimit extends RequestBodyAdviceAdapter {
@@ -25,7 +26,7 @@ class BodyLimit extends RequestBodyAdviceAdapter {
     @Override
     public boolean supports(
             MethodParameter parameter, Type target, Class<? extends HttpMessageConverter<?>> converter) {
-        return true;
+        return parameter.getParameterType() != InputStreamResource.class;
     }
 
     @Override

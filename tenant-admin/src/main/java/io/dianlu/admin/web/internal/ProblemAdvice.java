@@ -1,10 +1,14 @@
 package io.dianlu.admin.web.internal;
 
 import io.dianlu.admin.shared.GeneralProblem;
+import io.dianlu.admin.shared.OutsideFailure;
 import io.dianlu.admin.shared.Problem;
+import io.dianlu.admin.shared.Refusal;
 import io.dianlu.admin.web.ProblemView;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -52,9 +56,20 @@ class ProblemAdvice {
                 .body(texts.view(problem, locale, request.getRequestURI()));
     }
 
+    /** In the words of who refused; only the address is the one that was asked here. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> refused(Refusal refusal, HttpServletRequest request) {
+        var problem = new LinkedHashMap<>(refusal.problem());
+        problem.put("instance", request.getRequestURI());
+        return ResponseEntity.status(refusal.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
     private static Problem problemOf(Exception failure) {
         return switch (failure) {
             case Problem ours -> ours;
+            case OutsideFailure outside -> outside(outside);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case MethodArgumentTypeMismatchException mistyped -> Problem.invalid(mistyped.getName(), "unreadable");
             case MissingServletRequestParameterException missing ->
@@ -67,6 +82,16 @@ class ProblemAdvice {
                 Problem.of(GeneralProblem.ofStatus(known.getStatusCode().value()));
             default -> Problem.of(GeneralProblem.INTERNAL_ERROR);
         };
+    }
+
+    private static Problem outside(OutsideFailure failure) {
+        LOG.warn("Nobody outside did it: {} {}", failure.reason(), failure.detail());
+        return Problem.of(
+                switch (failure.reason()) {
+                    case DATA_PLANE_AWAY -> GeneralProblem.DATA_PLANE_AWAY;
+                    case DATA_PLANE_REFUSED -> GeneralProblem.DATA_PLANE_REFUSED;
+                    default -> GeneralProblem.ENGINE_UNAVAILABLE;
+                });
     }
 
     private static Problem databaseAway(RuntimeException away) {

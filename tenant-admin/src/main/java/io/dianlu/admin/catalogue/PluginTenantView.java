@@ -1,0 +1,17 @@
+package io.dianlu.admin.catalogue;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a tenant made of a plugin.
+ *
+ * @param version the one it pinned; null for the newest it is offered
+ * @param reason why the platform turned it off
+ */
+public record PluginTenantView(
+        NamedTenant tenant,
+        boolean enabled,
+        @Nullable String version,
+        @Nullable String reason,
+        Instant changedAt) {}
