@@ -11,7 +11,7 @@ import { homeOf, newPage, PC, PHONE, signIn } from './tour/browser.mjs';
 import { STATES } from './tour/states.mjs';
 
 const [folder = 'tour', language = 'zh-CN', what = ''] = process.argv.slice(2);
-const OPERATORS = ['', 'tenants', 'tenants/new', 'tenants/*', 'plans', 'audit', 'nowhere'];
+const OPERATORS = ['', 'tenants', 'tenants/new', 'tenants/*', 'plans', 'plugins', 'plugins/new', 'audit', 'nowhere'];
 const TOURS = [
   ['zhongyuan-rep1', 'field', PHONE, ['', 'apps', 'discover', 'me', 'customers', 'customers/new', 'customers/*', 'customers/*/edit', 'search', 'search?q=woniu', 'visits', 'visits/*', 'nowhere']],
   ['xizi-manager1', 'field', PHONE, ['', 'discover', 'me', 'customers', 'customers/*', 'visits', 'search?q=cs']],

@@ -1,5 +1,6 @@
 import type { AuditView, PlanView, ProgressView, StateChangeView, StepProgress, TenantView } from '../../src/api-client/control.ts';
 import { uuid7 } from '../../src/shared/offline/uuid7.ts';
+import { inspected, plugins } from './catalogue.ts';
 import { ok, paged, refuse, type Ask, type Reply } from './replies.ts';
 
 /** tenant-admin for `npm run dev:mock`: what operators see, in memory. */
@@ -137,6 +138,8 @@ export function answer(ask: Ask): Reply {
     case 'web-config': return ok({ keycloakUrl: '', realm: '', clientId: 'dianlu-operator-web' });
     case 'tenants': return id ? oneTenant(ask, id, rest) : ask.method === 'POST' ? register(ask.body as never) : list(ask);
     case 'plans': return id ? onePlan(ask, id) : ok([...plans.values()]);
+    case 'plugins': return plugins(ask, id, rest);
+    case 'plugin-inspections': return inspected(ask);
     case 'usage-warnings': return ok([{ tenantId: [...tenants.keys()][0], alias: 'zhongyuan', name: NAMES[0], limit: 'people', used: 58, most: 60 }, { tenantId: [...tenants.keys()][3], alias: 'nanyue', name: NAMES[3], limit: 'customers', used: 20_000, most: 20_000 }]);
     case 'audit-entries': return entries(ask);
     default: return refuse(404, 'not-found', `没有 ${ask.path}`);

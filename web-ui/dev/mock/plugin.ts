@@ -12,8 +12,9 @@ function pluginPage(path: string): string {
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
-  return text ? JSON.parse(text) : undefined;
+  const bytes = Buffer.concat(chunks);
+  if (request.headers['content-type'] === 'application/octet-stream') return bytes;
+  return bytes.length > 0 ? JSON.parse(bytes.toString()) : undefined;
 }
 
 function roleOf(request: IncomingMessage): string {

@@ -53,22 +53,29 @@ export function eitherSignal(...signals: AbortSignal[]): AbortSignal {
 }
 
 /** A failure on the way, unless the caller gave up by itself. */
-function lost(cause: unknown, call: Call): unknown {
+export function lost(cause: unknown, call: Call): unknown {
   return call.signal?.aborted ? cause : new NetworkError('no answer', { cause });
 }
 
-async function send(method: string, path: string, call: Call, renew: boolean): Promise<Response> {
-  const headers: Record<string, string> = {
+export const addressOf = (path: string, call: Call) => `${BASE}${path}${queryString(call.query)}`;
+
+/** Who asks, in which language. */
+export async function callerHeaders(call: Call, renew: boolean): Promise<Record<string, string>> {
+  const token = call.anonymous ? null : await settings.accessToken(renew);
+  return {
     Accept: 'application/json, application/problem+json',
     'Accept-Language': settings.language(),
+    ...(token ? { Authorization: `Bearer ${token}` } : {}),
   };
+}
+
+async function send(method: string, path: string, call: Call, renew: boolean): Promise<Response> {
+  const headers = await callerHeaders(call, renew);
   if (call.body !== undefined) headers['Content-Type'] = 'application/json';
   if (call.ifMatch) headers['If-Match'] = call.ifMatch;
-  const token = call.anonymous ? null : await settings.accessToken(renew);
-  if (token) headers.Authorization = `Bearer ${token}`;
   const timeout = AbortSignal.timeout(TIMEOUT_MILLIS);
   try {
-    return await fetch(`${BASE}${path}${queryString(call.query)}`, {
+    return await fetch(addressOf(path, call), {
       method,
       headers,
       body: call.body === undefined ? undefined : JSON.stringify(call.body),
@@ -90,15 +97,20 @@ async function read<T>(response: Response, call: Call): Promise<T> {
   }
 }
 
-async function exchange<T>(method: string, path: string, call: Call = {}): Promise<Answer<T>> {
-  let response = await send(method, path, call, false);
-  if (response.status === 401 && !call.anonymous) response = await send(method, path, call, true);
+/** What is answered, once more with a fresh token where the last was refused. */
+export async function settle<T>(call: Call, attempt: (renew: boolean) => Promise<Response>): Promise<Answer<T>> {
+  let response = await attempt(false);
+  if (response.status === 401 && !call.anonymous) response = await attempt(true);
   if (!response.ok) {
     const error = new ProblemError(await readProblem(response));
     settings.onProblem(error);
     throw error;
   }
   return { data: await read<T>(response, call), etag: response.headers.get('ETag') };
+}
+
+function exchange<T>(method: string, path: string, call: Call = {}): Promise<Answer<T>> {
+  return settle<T>(call, (renew) => send(method, path, call, renew));
 }
 
 export const http = {

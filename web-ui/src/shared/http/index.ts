@@ -5,4 +5,5 @@ export { useAllPages } from './useAllPages';
 export { usePages } from './usePages';
 export { useProblemText } from './useProblemText';
 export { useRemoval } from './useRemoval';
+export { upload, type Upload } from './upload';
 export type { QueryValue } from './query';

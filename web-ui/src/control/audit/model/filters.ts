@@ -8,7 +8,7 @@ export interface AuditFilters {
   tenantId: string;
 }
 
-export const ACTIONS: readonly AuditAction[] = ['TENANT_REGISTERED', 'PROVISIONING_RESUMED', 'PROVISIONING_UNDONE', 'ADMINISTRATOR_INVITED', 'STATE_CHANGED', 'EXPORT_OFFERED', 'TRIAL_EXTENDED', 'PLAN_CHOSEN', 'PLAN_PUT'];
+export const ACTIONS: readonly AuditAction[] = ['TENANT_REGISTERED', 'PROVISIONING_RESUMED', 'PROVISIONING_UNDONE', 'ADMINISTRATOR_INVITED', 'STATE_CHANGED', 'EXPORT_OFFERED', 'TRIAL_EXTENDED', 'PLAN_CHOSEN', 'PLAN_PUT', 'PLUGIN_INSTALLED', 'PLUGIN_STATE_CHANGED', 'PLUGIN_ROLLED_OUT', 'PLUGIN_REMOVED'];
 
 export function noFilters(): AuditFilters {
   return { action: '', operator: '', subject: '', tenantId: '' };
