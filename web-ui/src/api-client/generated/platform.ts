@@ -713,19 +713,28 @@ export interface components {
             /** Format: uuid */
             id?: string | null;
             position?: components["schemas"]["PositionInput"];
+            /** Format: date-time */
+            sentAt?: string | null;
             withoutPositionReason?: string | null;
         };
         CheckView: {
             /** Format: date-time */
             at: string;
+            /** Format: int64 */
+            clockAheadMillis?: number | null;
             /** Format: double */
             distanceMeters?: number | null;
+            /** Format: date-time */
+            phoneAt: string;
             position?: components["schemas"]["PositionView"];
             /** Format: date-time */
             receivedAt: string;
             /** Format: int32 */
             shopPositionVersion?: number | null;
             withoutPositionReason?: string | null;
+        };
+        ClosureRequest: {
+            closed?: boolean | null;
         };
         ContactDraft: {
             /** Format: uuid */

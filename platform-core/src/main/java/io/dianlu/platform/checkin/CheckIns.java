@@ -13,7 +13,7 @@ import java.util.Map;
 public interface CheckIns {
 
     /**
-     * The rep arrived at the shop. The same draft sent again gets the same answer.
+     * The rep arrived at the shop. The same draft sent again gets the same answer. None is refused for a phone's wrong clock.
      *
      * @throws io.dianlu.platform.shared.Problem validation-failed, visit-not-found, forbidden, already-checked-in, id-already-used; visit-already-open with
      *     {@code current} while the rep is checked in elsewhere
@@ -21,10 +21,9 @@ public interface CheckIns {
     VisitView checkIn(VisitId visit, CheckDraft draft);
 
     /**
-     * The rep left the shop. The same draft sent again gets the same answer.
+     * The rep left the shop, not before the arrival. The same draft sent again gets the same answer.
      *
-     * @throws io.dianlu.platform.shared.Problem validation-failed (also for a leave before the arrival), visit-not-found, forbidden, not-checked-in,
-     *     already-checked-out, id-already-used
+     * @throws io.dianlu.platform.shared.Problem validation-failed, visit-not-found, forbidden, not-checked-in, already-checked-out, id-already-used
      */
     VisitView checkOut(VisitId visit, CheckDraft draft);
 
@@ -56,6 +55,6 @@ public interface CheckIns {
     /** Where each rep was last seen by an arrival or a leave of the day (team.read). */
     Map<PersonId, LastPosition> lastPositions(LocalDate day);
 
-    /** @param at by the phone's clock */
+    /** @param at by the platform's clock */
     record LastPosition(Coordinate wgs84, Instant at) {}
 }

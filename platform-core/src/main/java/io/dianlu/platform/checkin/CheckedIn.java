@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A rep arrived at a shop.
  *
  * @param day of the visit
- * @param at by the phone's clock
+ * @param at by the platform's clock
  * @param wgs84 where, if known
  */
 public record CheckedIn(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rep left a shop.
  *
- * @param at by the phone's clock
+ * @param at by the platform's clock
  */
 public record CheckedOut(
         UUID eventId,

@@ -1,6 +1,5 @@
 package io.dianlu.platform.visit;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param maturity what the customer is judged to be; null leaves it as it is
  * @param at when the rep wrote it, by the phone's clock; null for now. Taken as now at the latest and as forty days ago at the earliest, since
  *     no record is refused for a wrong clock
- * @param sentAt what the phone's clock showed when it sent this. Where that is ahead of the platform's clock, {@code at} is taken back by as much
+ * @param sentAt what the phone's clock showed when it sent this. What it is wrong by ({@link PhoneTime}) is taken off {@code at}
  * @param device made once by the phone, and not told to anybody
  * @param turn grows with each record that the device gives: of one device it decides which record is the later one, whatever its clock did in
  *     between. Comes with {@code device} or not at all
@@ -26,6 +25,4 @@ public record RecordVisit(
         @Nullable Long turn) {
 
     public static final int MAX_TEXT = 2000;
-    /** As long as a phone may keep a command before it reaches the platform. */
-    public static final Duration MAX_AGE = Duration.ofDays(40);
 }

@@ -7,6 +7,7 @@ import io.dianlu.platform.geo.PositionView;
 import io.dianlu.platform.identity.DepartmentId;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.visit.CheckView;
+import io.dianlu.platform.visit.PhoneTime;
 import io.dianlu.platform.visit.VisitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,14 +38,16 @@ record Check(
     record Distance(double meters, int shopPositionVersion) {}
 
     boolean saysTheSameAs(CheckKind otherKind, VisitId otherVisit, CheckedDraft other) {
-        return kind == otherKind && visit.equals(otherVisit) && said.equals(other);
+        return kind == otherKind && visit.equals(otherVisit) && said.saysTheSameAs(other);
     }
 
     CheckView view() {
         var position = said.position();
         return new CheckView(
                 said.at(),
+                said.time().told(),
                 receivedAt,
+                said.time().aheadMillis(),
                 position == null ? null : PositionView.of(position),
                 distance == null ? null : distance.meters(),
                 distance == null ? null : distance.shopPositionVersion(),
@@ -56,7 +59,7 @@ record Check(
         var meters = row.getObject("distance_meters", Double.class);
         var said = new CheckedDraft(
                 row.getObject("id", UUID.class),
-                Objects.requireNonNull(instant(row, "at")),
+                time(row),
                 position(row),
                 instant(row, "fixed_at"),
                 row.getString("without_position_reason"));
@@ -69,6 +72,12 @@ record Check(
                 row.getObject("day", LocalDate.class),
                 Objects.requireNonNull(instant(row, "received_at")),
                 meters == null ? null : new Distance(meters, row.getInt("shop_position_version")));
+    }
+
+    private static PhoneTime time(ResultSet row) throws SQLException {
+        var at = Objects.requireNonNull(instant(row, "at"));
+        var told = instant(row, "phone_at");
+        return new PhoneTime(at, told == null ? at : told, row.getObject("clock_ahead_millis", Long.class));
     }
 
     private static @Nullable Position position(ResultSet row) throws SQLException {

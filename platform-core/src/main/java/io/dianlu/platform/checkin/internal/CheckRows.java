@@ -23,8 +23,8 @@ class CheckRows {
     private static final String SELECT = "select k.* from visit_check k where ";
     private static final String INSERT = """
             insert into visit_check (tenant_id, id, visit_id, kind, rep_id, department_id, day, at, received_at, lng, lat, datum, wgs_lng, wgs_lat,
-                accuracy_meters, fixed_at, distance_meters, shop_position_version, without_position_reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                accuracy_meters, fixed_at, distance_meters, shop_position_version, without_position_reason, phone_at, clock_ahead_millis)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final TenantReads reads;
     private final JdbcTemplate jdbc;
@@ -85,6 +85,8 @@ class CheckRows {
                 said.fixedAt() == null ? null : said.fixedAt().atOffset(ZoneOffset.UTC),
                 distance == null ? null : distance.meters(),
                 distance == null ? null : distance.shopPositionVersion(),
-                said.withoutPositionReason());
+                said.withoutPositionReason(),
+                said.time().told().atOffset(ZoneOffset.UTC),
+                said.time().aheadMillis());
     }
 }

@@ -58,18 +58,16 @@ class Checking {
     }
 
     @Transactional
-    public void out(VisitId id, CheckedDraft draft, Instant now) {
+    public void out(VisitId id, CheckedDraft given, Instant now) {
         var visit = visits.lock(id);
-        if (isKnown(CheckKind.OUT, visit, draft, CheckInProblem.ALREADY_CHECKED_OUT)) {
+        if (isKnown(CheckKind.OUT, visit, given, CheckInProblem.ALREADY_CHECKED_OUT)) {
             return;
         }
         var arrivedAt = visit.checkedInAt();
         if (visit.state() != VisitState.CHECKED_IN || arrivedAt == null) {
             throw Problem.of(CheckInProblem.NOT_CHECKED_IN);
         }
-        if (draft.at().isBefore(arrivedAt)) {
-            throw Problem.invalid("at", "before-check-in");
-        }
+        var draft = given.notBefore(arrivedAt);
         var check = check(CheckKind.OUT, visit, draft, now);
         rows.insert(check);
         visits.leave(visit, draft.at());

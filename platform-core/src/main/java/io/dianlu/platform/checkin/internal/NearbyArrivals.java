@@ -9,6 +9,7 @@ import io.dianlu.platform.geo.Placement;
 import io.dianlu.platform.tenancy.TenantJobs;
 import io.dianlu.platform.tenancy.TenantReads;
 import io.dianlu.platform.tenancy.TenantScope;
+import io.dianlu.platform.visit.PhoneTime;
 import io.dianlu.tenant.TenantId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ class NearbyArrivals {
         // a day more than a phone may keep a command, for the zones of the earth
         return day.atStartOfDay(ZoneOffset.UTC)
                 .toInstant()
-                .plus(CheckRules.MAX_AGE)
+                .plus(PhoneTime.MAX_AGE)
                 .plusSeconds(86_400);
     }
 

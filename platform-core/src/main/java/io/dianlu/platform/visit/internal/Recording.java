@@ -7,6 +7,7 @@ import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.shared.Problem;
 import io.dianlu.platform.tenancy.TenantScope;
 import io.dianlu.platform.visit.BusinessDays;
+import io.dianlu.platform.visit.PhoneTime;
 import io.dianlu.platform.visit.RecordVisit;
 import io.dianlu.platform.visit.VisitId;
 import io.dianlu.platform.visit.VisitProblem;
@@ -14,7 +15,6 @@ import io.dianlu.platform.visit.VisitRecorded;
 import io.dianlu.platform.visit.VisitState;
 import io.dianlu.platform.visit.VisitView.Note;
 import io.dianlu.platform.visit.internal.Writing.Turn;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -105,15 +105,9 @@ class Recording {
 
     private static Instant writtenAt(RecordVisit command, Instant now) {
         var at = command.at();
-        if (at == null) {
-            return now.truncatedTo(ChronoUnit.MICROS);
-        }
-        // whoever sends from the future has a clock that is ahead; from the past, perhaps only a slow network
-        var sentAt = command.sentAt();
-        var age = Duration.between(at, sentAt != null && sentAt.isAfter(now) ? sentAt : now);
-        var taken =
-                age.isNegative() ? Duration.ZERO : age.compareTo(RecordVisit.MAX_AGE) > 0 ? RecordVisit.MAX_AGE : age;
-        return now.minus(taken).truncatedTo(ChronoUnit.MICROS);
+        return at == null
+                ? now.truncatedTo(ChronoUnit.MICROS)
+                : PhoneTime.of(at, command.sentAt(), now).at();
     }
 
     /** A text that was mended judges nothing: the maturity was set when it was first written. */
