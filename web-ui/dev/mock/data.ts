@@ -75,7 +75,7 @@ export const dayToday = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia
 
 function visit(index: number, shop: CustomerView, rep: PersonView, state: VisitView['state']): void {
   const start = hoursAgo(7 - index * 1.1);
-  const check = (at: string, distance: number) => ({ at, receivedAt: at, position: shop.position, distanceMeters: distance, shopPositionVersion: 1, withoutPositionReason: null });
+  const check = (at: string, distance: number) => ({ at, phoneAt: at, receivedAt: at, clockAheadMillis: 0, position: shop.position, distanceMeters: distance, shopPositionVersion: 1, withoutPositionReason: null });
   const id = uuid7();
   const checked = state !== 'OPEN';
   visits.set(id, {

@@ -134,7 +134,7 @@ function recycleBin(ask: Ask, id: string | undefined): Reply {
 
 function visitCheck(v: VisitView, input: CheckInput) {
   const at = input.position ? toDatum(input.position, input.position.datum, 'WGS84') : null;
-  return { at: input.at, receivedAt: new Date().toISOString(), position: input.position ? positionView(input.position) : null, distanceMeters: at && v.customer.position ? Math.round(distanceMeters(at, v.customer.position)) : null, shopPositionVersion: 1, withoutPositionReason: input.withoutPositionReason ?? null };
+  return { at: input.at, phoneAt: input.at, clockAheadMillis: 0, receivedAt: new Date().toISOString(), position: input.position ? positionView(input.position) : null, distanceMeters: at && v.customer.position ? Math.round(distanceMeters(at, v.customer.position)) : null, shopPositionVersion: 1, withoutPositionReason: input.withoutPositionReason ?? null };
 }
 
 function oneVisit(ask: Ask, id: string, rest: string): Reply {

@@ -1,5 +1,6 @@
 import { base, enterName, PC, PHONE, signIn } from './browser.mjs';
 import { comeToConflict, comeToMove } from './customers.mjs';
+import { comeToOutbox } from './outbox.mjs';
 import { comeToVisit } from './visits.mjs';
 
 async function comeToLogin(page, look) {
@@ -64,6 +65,7 @@ export const STATES = {
   'login-error': { device: PHONE, user: 'lianhe', come: comeToLoginError },
   offline: { device: PHONE, user: 'zhongyuan-rep1', come: comeToOffline },
   visit: { device: PHONE, user: 'zhongyuan-rep1', come: comeToVisit },
+  outbox: { device: PHONE, user: 'zhongyuan-rep1', come: comeToOutbox },
   'conflict-phone': { device: PHONE, user: 'zhongyuan-rep1', come: (page, look) => comeToConflict(page, look, 'field', 'zhongyuan-rep1') },
   'conflict-wide': { device: PC, user: 'zhongyuan-admin', come: (page, look) => comeToConflict(page, look, 'console', 'zhongyuan-admin') },
   move: { device: PC, user: 'zhongyuan-admin', come: comeToMove },

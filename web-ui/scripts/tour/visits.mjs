@@ -1,25 +1,29 @@
 import { base, signIn } from './browser.mjs';
 
-async function leave(page) {
+export async function leave(page) {
   await page.locator('.bottom .van-button--primary').click();
   const round = page.locator('button.round');
   await round.scrollIntoViewIfNeeded();
   await page.waitForTimeout(1_500);
 }
 
+/** Of an earlier, broken run. */
+export async function leaveOpenVisit(page) {
+  const open = page.locator('a.banner');
+  if (!(await open.isVisible())) return;
+  await open.click();
+  await page.locator('.round, .bottom .van-button--primary').first().waitFor();
+  if (await page.locator('.round.check-in').isVisible()) await page.locator('.round').click();
+  await leave(page);
+  await page.locator('button.round').click();
+  await page.locator('button.round').waitFor({ state: 'detached' });
+}
+
 /** One visit from the pin on the map to its end, with the reasons for a missing position in between. */
 export async function comeToVisit(page, look) {
   await signIn(page, 'field', 'zhongyuan-rep1');
   await page.waitForLoadState('networkidle');
-  const open = page.locator('a.banner');
-  if (await open.isVisible()) {
-    await open.click();
-    await page.locator('.round, .bottom .van-button--primary').first().waitFor();
-    if (await page.locator('.round.check-in').isVisible()) await page.locator('.round').click();
-    await leave(page);
-    await page.locator('button.round').click();
-    await page.locator('button.round').waitFor({ state: 'detached' });
-  }
+  await leaveOpenVisit(page);
   await page.goto(`${base}/field/discover`);
   await page.locator('article button.main').first().click();
   await page.waitForTimeout(800);

@@ -5,15 +5,16 @@ import type { RecordCommand } from './model/visit';
 export type CheckKind = 'check-in' | 'check-out';
 /** The most that the platform gives at once. */
 const PAGE = 100;
+/** By what its clock shows now the platform notices a device whose clock is wrong, and puts right what it tells. */
+const sentNow = () => ({ sentAt: new Date().toISOString() });
 const one = (id: string) => `/visits/${encodeURIComponent(id)}`;
 
 export const visitsApi = {
   list: (query: Record<string, QueryValue>, cursor: string | null, signal?: AbortSignal) =>
     http.get<Page<VisitView>>('/visits', { query: { limit: PAGE, ...query, cursor }, signal }),
   get: (id: string, signal?: AbortSignal) => http.get<VisitView>(one(id), { signal }),
-  start: (visit: { id: string; customerId: string }) => http.post<VisitView>('/visits', visit),
-  check: (id: string, kind: CheckKind, input: CheckInput) => http.put<VisitView>(`${one(id)}/${kind}`, input),
-  /** By what its clock shows now the platform notices a device that is ahead. */
-  record: (id: string, record: RecordCommand) => http.put<VisitView>(`${one(id)}/record`, { ...record, sentAt: new Date().toISOString() }),
+  start: ({ id, customerId }: { id: string; customerId: string }) => http.post<VisitView>('/visits', { id, customerId }),
+  check: (id: string, kind: CheckKind, input: CheckInput) => http.put<VisitView>(`${one(id)}/${kind}`, { ...input, ...sentNow() }),
+  record: (id: string, record: RecordCommand) => http.put<VisitView>(`${one(id)}/record`, { ...record, ...sentNow() }),
   teamDay: (day: string, signal?: AbortSignal) => http.get<TeamDayView>('/team-day', { query: { day }, signal }),
 };

@@ -4,10 +4,12 @@ const visit: FeatureModule = {
   name: 'visit',
   fieldRoutes: [
     { path: '/visits', name: 'visits', component: () => import('./field/MyVisitsPage.vue') },
+    { path: '/outbox', name: 'outbox', component: () => import('./field/OutboxPage.vue') },
     { path: '/visits/:id', name: 'visit', component: () => import('./field/VisitPage.vue'), props: true },
   ],
-  fieldEntrances: [{ title: 'visit.myVisits', icon: 'todo-list-o', to: '/visits', permission: 'visit.read', order: 5 }],
+  fieldEntrances: [{ title: 'visit.myVisits', icon: 'todo-list-o', to: '/visits', permission: 'visit.read', order: 5 }, { title: 'visit.outbox.title', icon: 'clock-o', to: '/outbox', permission: 'visit.write', order: 6 }],
   fieldSlots: [
+    { place: 'home', order: 5, permission: 'visit.write', component: () => import('./field/OutboxNotice.vue') },
     { place: 'home', order: 10, permission: 'visit.read', component: () => import('./field/TodayVisits.vue') },
     { place: 'resume', order: 10, permission: 'visit.write', component: () => import('./field/ResumeBanner.vue') },
     { place: 'background', order: 10, permission: 'visit.write', component: () => import('./field/visitSender') },

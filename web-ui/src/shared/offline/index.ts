@@ -1,7 +1,8 @@
 export { forgetChoices, useChoices } from './choices';
 export { madeAtMillis, uuid7 } from './uuid7';
-export { useDraft, type DraftOwner } from './drafts';
+export { draftKey, useDraft, type DraftOwner } from './drafts';
 export { pendingCommand, pendingNames } from './pending';
+export { keepRefused, refusedCommands } from './refused';
 export { forget, readStored, store } from './storage';
 export { nextTurn, type Turn } from './turns';
 export { useOnline } from './online';

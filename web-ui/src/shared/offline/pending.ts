@@ -2,6 +2,7 @@ import { shallowReactive } from 'vue';
 import { isFinal } from '../http/problem';
 import type { DraftOwner } from './drafts';
 import { draftKey } from './drafts';
+import { keepRefused } from './refused';
 import { forget, readStored, store, storedKeys } from './storage';
 
 /** What this tab knows of: pages follow it, and it is the only copy where storage is full or switched off. */
@@ -35,7 +36,7 @@ export function pendingCommand<T>(owner: DraftOwner, name: string) {
   function settled(command: T): void {
     if (JSON.stringify(known.get(key)) === JSON.stringify(command)) answered();
   }
-  async function attempt<R>(command: T, send: (command: T) => Promise<R>, isDecided: (error: unknown) => boolean): Promise<R> {
+  async function attempt<R>(command: T, send: (command: T) => Promise<R>, isDecided: (error: unknown) => boolean, keepsRefused: boolean): Promise<R> {
     try {
       const result = await send(command);
       setbacks.delete(key);
@@ -43,7 +44,10 @@ export function pendingCommand<T>(owner: DraftOwner, name: string) {
       return result;
     } catch (error) {
       setbacks.set(key, error);
-      if (isDecided(error)) settled(command);
+      if (isDecided(error)) {
+        if (keepsRefused) keepRefused(owner, name, command, error);
+        settled(command);
+      }
       throw error;
     }
   }
@@ -71,12 +75,14 @@ export function pendingCommand<T>(owner: DraftOwner, name: string) {
     /**
      * Sends it, and lets go of it only when the server has stored or refused it. Waits for one of the same name that is on
      * its way: beside it, the two would arrive in any order.
+     *
+     * @param keepsRefused whether a refusal is kept beside the command (`refusedCommands`), for one whose tap is long over
      */
-    async deliver<R>(command: T, send: (command: T) => Promise<R>, isDecided = isFinal): Promise<R> {
+    async deliver<R>(command: T, send: (command: T) => Promise<R>, isDecided = isFinal, keepsRefused = false): Promise<R> {
       for (let earlier = onTheirWay.get(key); earlier !== undefined; earlier = onTheirWay.get(key)) {
         await earlier.catch(() => undefined);
       }
-      const sending = attempt(command, send, isDecided);
+      const sending = attempt(command, send, isDecided, keepsRefused);
       onTheirWay.set(key, sending);
       try {
         return await sending;

@@ -1,14 +1,19 @@
 import type { VisitView } from '@/api-client/contract';
-import { isFinal, isProblem } from '@/shared/http';
+import { isFinal, isProblem, ProblemError } from '@/shared/http';
 import { pendingCommand, type DraftOwner } from '@/shared/offline';
 
 /** In the order in which they make sense to the server. */
 export const KINDS = ['visit', 'check-in', 'record', 'check-out'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** The visit that is still open elsewhere, where that is what a check-in was answered. */
+/** The visit that is still open elsewhere, where that is what a start or a check-in was answered. */
 export function openElsewhere(error: unknown): VisitView | null {
   return isProblem(error, 'visit-already-open') ? ((error.problem.current as VisitView | undefined) ?? null) : null;
+}
+
+/** The platform stumbled over this one command; it still waits, and what does not need it goes on. */
+export function isDefect(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.status === 500;
 }
 
 /** The rep has left there already; only this device still has to tell it. */
@@ -20,16 +25,16 @@ function isBeingLeft(owner: DraftOwner, { id }: VisitView): boolean {
  * Whether the platform has decided about a command of a visit, so that it waits no longer: the one meaning for whoever sends
  * it, a page or the shell's sender.
  *
- * A check-in that another visit stands in the way of waits until that one is over, for the rep did arrive at that moment.
- * Only right after the tap it is decided: whoever forgot to leave the other shop hears it while they can still do it, and
- * checks in afterwards.
+ * A start or a check-in that another visit stands in the way of waits until that one is over, for the rep did come at that
+ * moment. Only right after the tap it is decided: whoever forgot to leave the other shop hears it while they can still do
+ * it, and begins or checks in afterwards.
  *
  * @param justTapped whether it is sent for the first time, by the tap itself
  */
 export function decision(owner: DraftOwner, kind: Kind, justTapped = false): (error: unknown) => boolean {
   return (error) => {
     if (!isFinal(error)) return false;
-    if (kind !== 'check-in' || !isProblem(error, 'visit-already-open')) return true;
+    if ((kind !== 'check-in' && kind !== 'visit') || !isProblem(error, 'visit-already-open')) return true;
     const other = openElsewhere(error);
     return justTapped && !(other !== null && isBeingLeft(owner, other));
   };

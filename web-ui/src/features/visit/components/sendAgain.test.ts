@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pendingCommand, pendingNames, uuid7 } from '@/shared/offline';
+import { pendingCommand, pendingNames, refusedCommands, uuid7 } from '@/shared/offline';
 import { sendAgain } from './sendAgain';
 
 const li = { tenantId: 't1', personId: 'li' };
@@ -24,6 +24,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
   pendingNames(li).forEach((name) => pendingCommand(li, name).answered());
+  refusedCommands(li).forEach(({ dismiss }) => dismiss());
 });
 
 test('everything that waits is sent with its own id, in the order of a visit', async () => {
@@ -46,20 +47,58 @@ test('without connection everything waits on, and a single call is tried', async
   expect(refused).toEqual([]);
 });
 
-test('a refusal is told and does not hold up the rest', async () => {
+test('a refusal is told, kept with its reason, and does not hold up the rest', async () => {
   ['check-in.v1', 'check-out.v2'].forEach(keep);
   answer = (path) => (path.includes('/v1/check-in') ? new Response('{"slug":"visit-closed"}', { status: 409 }) : fine(path));
   await sendAgain(li, outcome);
   expect(refused).toHaveLength(1);
   expect(waits('check-in.v1') || waits('check-out.v2')).toBe(false);
+  expect(refusedCommands(li).map(({ name, problem }) => [name, problem.slug])).toEqual([['check-in.v1', 'visit-closed']]);
 });
 
-test('a visit that was to begin yesterday is not begun today', async () => {
-  pendingCommand<{ id: string }>(li, 'visit.c1').keep(() => ({ id: uuid7(Date.now() - 20 * 3_600_000) }));
+const yesterday = () => uuid7(Date.now() - 20 * 3_600_000);
+
+test('a visit that was to begin yesterday is not begun today by itself, and waits for the rep to say so', async () => {
+  pendingCommand<{ id: string }>(li, 'visit.c1').keep(() => ({ id: yesterday() }));
   answer = fine;
   await sendAgain(li, outcome);
   expect(sent).toEqual([]);
-  expect(waits('visit.c1')).toBe(false);
+  expect(waits('visit.c1')).toBe(true);
+});
+
+test('a visit that was begun yesterday and worked on is sent however late', async () => {
+  const { id } = pendingCommand<{ id: string }>(li, 'visit.c1').keep(() => ({ id: yesterday() }));
+  pendingCommand<{ id: string }>(li, `check-in.${id}`).keep(() => ({ id: uuid7(Date.now() - 19 * 3_600_000) }));
+  answer = fine;
+  await sendAgain(li, outcome);
+  expect(paths()).toEqual(['/visits', `/visits/${id}/check-in`]);
+});
+
+test('a start that another open visit stands in the way of waits with all that was done after it, until that one is over', async () => {
+  const { id } = pendingCommand<{ id: string }>(li, 'visit.c1').keep(() => ({ id: uuid7(Date.now() - 60_000) }));
+  given(`check-in.${id}`, Date.now() - 50_000);
+  given('check-in.v2', Date.now() - 40_000);
+  let starting = () => new Response('{"slug":"visit-already-open","current":{"id":"v9"}}', { status: 409 });
+  answer = (path) => (path.endsWith('/visits') ? starting() : fine(path));
+  await sendAgain(li, outcome);
+  expect(paths()).toEqual(['/visits', '/visits/v2/check-in']);
+  expect(waits('visit.c1') && waits(`check-in.${id}`)).toBe(true);
+  expect(refused).toEqual([]);
+  starting = () => new Response(`{"id":"${id}"}`);
+  await sendAgain(li, outcome);
+  expect(waits('visit.c1') || waits(`check-in.${id}`)).toBe(false);
+});
+
+test('what was done after a start that the platform refuses waits with it, and is not sent to a visit that is not there', async () => {
+  const { id } = pendingCommand<{ id: string }>(li, 'visit.c1').keep(() => ({ id: uuid7() }));
+  given(`check-in.${id}`, Date.now() + 1_000);
+  answer = (path) => (path.endsWith('/visits') ? new Response('{"slug":"customer-not-found"}', { status: 404 }) : fine(path));
+  for (const round of [1, 2]) {
+    await sendAgain(li, outcome);
+    expect(paths(), `round ${round}`).toEqual(['/visits']);
+    expect(waits(`check-in.${id}`)).toBe(true);
+    expect(refusedCommands(li).map(({ name }) => name)).toEqual(['visit.c1']);
+  }
 });
 
 const given = (name: string, millis: number) => pendingCommand<{ id: string }>(li, name).keep(() => ({ id: uuid7(millis) }));

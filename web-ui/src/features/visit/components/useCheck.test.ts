@@ -3,7 +3,7 @@ import { createPinia } from 'pinia';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createApp, h } from 'vue';
 import type { CheckInput, VisitView } from '@/api-client/contract';
-import { pendingCommand, pendingNames } from '@/shared/offline';
+import { pendingCommand, pendingNames, refusedCommands } from '@/shared/offline';
 import { openElsewhere } from './decision';
 import { sendAgain } from './sendAgain';
 import { useCheck } from './useCheck';
@@ -42,6 +42,7 @@ afterEach(() => {
   stop();
   vi.unstubAllGlobals();
   pendingNames(nobody).forEach((name) => pendingCommand(nobody, name).answered());
+  refusedCommands(nobody).forEach(({ dismiss }) => dismiss());
 });
 
 test('who forgot to leave the other shop is told so at the tap, and checks in with a later moment', async () => {
@@ -68,7 +69,7 @@ test('a check-in that waited waits on when sent again while another visit is ope
   check.resend();
   await ended();
   expect(answered).toEqual(['v2']);
-  expect(sent).toEqual([kept, kept]);
+  expect(sent).toEqual([expect.objectContaining(kept), expect.objectContaining(kept)]);
   expect(waits('check-in.v2')).toBe(false);
 });
 
@@ -95,14 +96,27 @@ test('a check-in tapped while the leave of the other shop is still on this devic
   expect(order).toEqual(['check-out.v1', sent[0]!.id]);
 });
 
-test('what is refused for another reason waits no longer, tapped now or before', async () => {
+test('the platform hears what the clock shows when a check is sent, however late that is', async () => {
+  givenBefore('check-in.v2');
+  answer = checkedIn;
+  const before = Date.now();
+  check.resend();
+  await ended();
+  const { sentAt } = sent[0] as CheckInput & { sentAt: string };
+  expect(Date.parse(sentAt)).toBeGreaterThanOrEqual(before);
+  expect(Date.parse(sentAt)).toBeLessThanOrEqual(Date.now());
+});
+
+test('what is refused for another reason waits no longer; what was tapped before is kept in the outbox with the reason', async () => {
   const closed = () => new Response('{"slug":"already-checked-in"}', { status: 409 });
   answer = closed;
   check.check(null, '没有信号');
   await ended();
   expect(waits('check-in.v2')).toBe(false);
-  givenBefore('check-in.v2');
+  expect(refusedCommands(nobody)).toEqual([]);
+  const kept = givenBefore('check-in.v2');
   check.resend();
   await ended();
   expect(waits('check-in.v2')).toBe(false);
+  expect(refusedCommands(nobody)).toEqual([expect.objectContaining({ name: 'check-in.v2', command: kept, problem: expect.objectContaining({ slug: 'already-checked-in' }) })]);
 });

@@ -15,8 +15,9 @@ export async function showVisit(cache: QueryClient, visit: VisitView): Promise<v
   ]);
 }
 
-export function useVisit(id: string) {
+/** @param known whether the platform can know it */
+export function useVisit(id: string, known: () => boolean = () => true) {
   const cache = useQueryClient();
-  const query = useQuery({ queryKey: keyOf(id), queryFn: ({ signal }) => visitsApi.get(id, signal) });
+  const query = useQuery({ queryKey: keyOf(id), queryFn: ({ signal }) => visitsApi.get(id, signal), enabled: known });
   return { query, visit: computed(() => query.data.value ?? null), replace: (visit: VisitView) => showVisit(cache, visit) };
 }

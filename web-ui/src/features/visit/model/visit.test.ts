@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { VisitView } from '@/api-client/contract';
-import { closeness, countDay, openVisit, secondsInStore, weekOf } from './visit';
+import { closeness, countDay, openVisit, phoneClock, secondsInStore, weekOf } from './visit';
 
-const check = (at: string) => ({ at, receivedAt: at, position: null, distanceMeters: null, shopPositionVersion: null, withoutPositionReason: null });
+const check = (at: string, phoneAt = at) => ({ at, phoneAt, receivedAt: at, clockAheadMillis: null, position: null, distanceMeters: null, shopPositionVersion: null, withoutPositionReason: null });
 const visit = (state: VisitView['state'], changes: Partial<VisitView> = {}): VisitView => ({
   id: state, customer: { id: 'c', name: 'c', address: null, position: null }, rep: { id: 'p', name: 'p' }, day: '2026-11-24', kind: 'AD_HOC', state, checkIn: null, checkOut: null, record: null, version: 1, ...changes,
 });
@@ -33,4 +33,12 @@ test('a week begins on Monday', () => {
   expect(weekOf('2026-11-24')[0]).toBe('2026-11-23');
   expect(weekOf('2026-11-29')).toContain('2026-11-23');
   expect(weekOf('2026-11-23')).toHaveLength(7);
+});
+
+test('a wrong clock of the phone is told from another minute on, ahead or behind', () => {
+  const at = '2026-11-28T02:00:00Z';
+  expect(phoneClock(check(at))).toBeNull();
+  expect(phoneClock(check(at, '2026-11-28T02:00:59.999Z'))).toBeNull();
+  expect(phoneClock(check(at, '2026-11-28T02:01:00Z'))).toBe('2026-11-28T02:01:00Z');
+  expect(phoneClock(check(at, '2026-11-28T01:59:00Z'))).toBe('2026-11-28T01:59:00Z');
 });

@@ -1,4 +1,4 @@
-import type { VisitView } from '@/api-client/contract';
+import type { CheckView, VisitView } from '@/api-client/contract';
 import type { Turn } from '@/shared/offline';
 
 export const RECORD_LIMIT = 2000;
@@ -28,6 +28,13 @@ export function secondsInStore(visit: VisitView, nowMillis: number): number {
   if (visit.checkIn === null) return 0;
   const end = visit.checkOut === null ? nowMillis : Date.parse(visit.checkOut.at);
   return Math.max(0, (end - Date.parse(visit.checkIn.at)) / 1000);
+}
+
+const CLOCK_SHOWN_FROM_MILLIS = 60_000;
+
+/** What the phone's clock showed at a check, where that is another minute than the moment it was. */
+export function phoneClock({ at, phoneAt }: CheckView): string | null {
+  return Math.abs(Date.parse(phoneAt) - Date.parse(at)) >= CLOCK_SHOWN_FROM_MILLIS ? phoneAt : null;
 }
 
 export function openVisit(visits: readonly VisitView[]): VisitView | null {
