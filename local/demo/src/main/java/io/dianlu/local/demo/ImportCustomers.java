@@ -52,9 +52,11 @@ public final class ImportCustomers {
 
     static void run(Settings settings, Company company, Path file, Path results)
             throws IOException, InterruptedException {
-        List<FileRow> rows = new CustomerFile(company.alias()).read(file);
+        var contents = new CustomerFile(company.alias()).read(file);
+        List<FileRow> rows = contents.rows();
         List<CustomerDraft> customers = rows.stream().map(FileRow::customer).toList();
         System.out.printf("importing %d customers of %s for %s%n", customers.size(), file, company.alias());
+        ImportReport.columns(contents.notUnderstood()).ifPresent(System.out::println);
         var platform = new SignIn(settings.coreUrl(), settings.keycloakUrl(), settings.demoPassword())
                 .as(company.administrator().username(), company.alias());
         var searched = new SearchedCustomers(platform);

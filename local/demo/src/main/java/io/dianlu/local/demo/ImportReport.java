@@ -6,6 +6,7 @@ import io.dianlu.local.demo.upload.RowOutcome;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -33,6 +34,14 @@ final class ImportReport {
     ImportReport(int rows, Consumer<String> told) {
         this.rows = rows;
         this.told = told;
+    }
+
+    /** Which columns of the file find no field, if any. */
+    static Optional<String> columns(List<String> notUnderstood) {
+        return notUnderstood.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "columns that are not understood, kept in the remark: " + String.join(", ", notUnderstood));
     }
 
     static String line(FileRow row, RowOutcome outcome) {

@@ -65,6 +65,6 @@ class ImportReportTest {
 
     private FileRow row(String contact) throws IOException {
         Path file = Files.writeString(folder.resolve("customers.csv"), "id,name,contact\nA1,福来超市," + contact + "\n");
-        return new CustomerFile("zhongyuan").read(file).getFirst();
+        return new CustomerFile("zhongyuan").read(file).rows().getFirst();
     }
 }

@@ -13,10 +13,13 @@ import java.util.Map;
 /**
  * A file with the columns {@code id,name,contact,phone,province,city,district,address,lng,lat}, positions in GCJ-02. The
  * file's id is kept in the remark, with what finds no field, and the platform's id is made of tenant and file's id: the
- * same file twice is the same customers.
+ * same file twice is the same customers. Of any other column the heading is told, and the remark keeps what it says.
  */
 public final class CustomerFile {
     private static final Charset SPREADSHEETS = Charset.forName("GB18030");
+
+    /** @param notUnderstood headings of the columns that find no field */
+    public record Contents(List<FileRow> rows, List<String> notUnderstood) {}
 
     private final String company;
 
@@ -26,7 +29,7 @@ public final class CustomerFile {
     }
 
     /** @throws IOException when the file cannot be read or has no such columns */
-    public List<FileRow> read(Path file) throws IOException {
+    public Contents read(Path file) throws IOException {
         List<List<String>> records = Csv.records(text(file));
         if (records.isEmpty() || !records.getFirst().containsAll(List.of("id", "name"))) {
             throw new IOException(file + " does not begin with a line that names the columns, at least id and name");
@@ -36,7 +39,7 @@ public final class CustomerFile {
         for (int number = 1; number < records.size(); number++) {
             rows.add(new RowReading(company, row(heading, records.get(number))).read(number + 1));
         }
-        return rows;
+        return new Contents(rows, heading.stream().filter(RowReading::isUnknown).toList());
     }
 
     /** In UTF-8, or else as spreadsheets in China save it. */

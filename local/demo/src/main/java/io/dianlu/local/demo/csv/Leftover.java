@@ -6,7 +6,8 @@ public enum Leftover {
     CONTACT("没有电话的联系人", "contact without a phone"),
     PHONES("其他电话", "more phones than a contact has"),
     REGION("地区", "region without a known code"),
-    POSITION("坐标", "position that is no two numbers");
+    POSITION("坐标", "position that is no two numbers"),
+    COLUMNS("其他列", "columns that are not understood");
 
     private final String label;
     private final String told;

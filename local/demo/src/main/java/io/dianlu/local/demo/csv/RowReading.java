@@ -8,6 +8,7 @@ import io.dianlu.local.demo.city.SeededIds;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class RowReading {
     private static final String UNNAMED_CONTACT = "联系人";
     private static final int MOST_PHONES = 3;
+    private static final Set<String> COLUMNS =
+            Set.of("id", "name", "contact", "phone", "province", "city", "district", "address", "lng", "lat");
 
     private final String company;
     private final Map<String, String> row;
@@ -37,6 +40,7 @@ final class RowReading {
         String regionCode = regionCode();
         List<Contact> contacts = contacts();
         Position position = position();
+        leave(Leftover.COLUMNS, unknown());
         var customer = new CustomerDraft(
                 SeededIds.of(company + "/file/" + key, 0),
                 value("name"),
@@ -53,6 +57,19 @@ final class RowReading {
                 position,
                 remark(id));
         return new FileRow(id, customer, leftovers);
+    }
+
+    static boolean isUnknown(String heading) {
+        return !heading.isBlank() && !COLUMNS.contains(heading);
+    }
+
+    private String unknown() {
+        return new TreeMap<>(row)
+                .entrySet().stream()
+                        .filter(cell ->
+                                isUnknown(cell.getKey()) && !cell.getValue().isEmpty())
+                        .map(cell -> cell.getKey() + " " + cell.getValue())
+                        .collect(Collectors.joining("、"));
     }
 
     private String remark(String id) {

@@ -29,6 +29,7 @@ class CustomerFileTest {
                 .read(file(
                         "id,name,contact,phone,province,city,district,address,lng,lat",
                         "A1,\"福来, 超市\",王芳,13812345678/0371-61234567,河南省,郑州市,金水区,花园路1号,113.681,34.781"))
+                .rows()
                 .getFirst()
                 .customer();
         assertThat(customer.name()).isEqualTo("福来, 超市");
@@ -46,7 +47,8 @@ class CustomerFileTest {
                         "id,name,contact,phone,province,city,district,address,lng,lat",
                         "A1,福来超市,王芳,,浙江省,宁波市,海曙区,人民路2号,,",
                         "A2,福来超市,王芳,1380000/1380001/1380002/1380003/1380004,河南省,郑州市,郑东新区,花园路1号,东经113,34.7",
-                        "A3,福来超市,王芳,1380000/1380001/1380002,河南省,郑州市,,花园路1号,113.6,34.7"));
+                        "A3,福来超市,王芳,1380000/1380001/1380002,河南省,郑州市,,花园路1号,113.6,34.7"))
+                .rows();
         assertThat(rows.get(0).leftovers())
                 .containsExactly(entry(Leftover.CONTACT, "王芳"), entry(Leftover.REGION, "浙江省宁波市海曙区"));
         assertThat(rows.get(0).customer().remark()).isEqualTo("A1；没有电话的联系人：王芳；地区：浙江省宁波市海曙区");
@@ -58,12 +60,31 @@ class CustomerFileTest {
     }
 
     @Test
+    @DisplayName("Columns that are not understood are told by their heading, and what they say is kept in the remark")
+    void unknownColumns() throws IOException {
+        var contents = new CustomerFile("zhongyuan").read(file("id,冰柜,name,level,", "A1,2 台,福来超市,A,", "A2,,万家超市,,x"));
+        assertThat(contents.notUnderstood()).containsExactly("冰柜", "level");
+        assertThat(contents.rows().getFirst().customer().remark()).isEqualTo("A1；其他列：level A、冰柜 2 台");
+        assertThat(contents.rows().getFirst().leftovers()).containsExactly(entry(Leftover.COLUMNS, "level A、冰柜 2 台"));
+        assertThat(contents.rows().getLast().leftovers()).isEmpty();
+        assertThat(new CustomerFile("zhongyuan")
+                        .read(file("id,name", "A1,福来超市"))
+                        .notUnderstood())
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("The same row is the same customer for one tenant and another for the next")
     void ids() throws IOException {
         Path file = file("id,name", "A1,福来超市");
-        var first = new CustomerFile("zhongyuan").read(file).getFirst();
-        assertThat(new CustomerFile("zhongyuan").read(file).getFirst()).isEqualTo(first);
-        assertThat(new CustomerFile("xizi").read(file).getFirst().customer().id())
+        var first = new CustomerFile("zhongyuan").read(file).rows().getFirst();
+        assertThat(new CustomerFile("zhongyuan").read(file).rows().getFirst()).isEqualTo(first);
+        assertThat(new CustomerFile("xizi")
+                        .read(file)
+                        .rows()
+                        .getFirst()
+                        .customer()
+                        .id())
                 .isNotEqualTo(first.customer().id());
     }
 
@@ -75,7 +96,8 @@ class CustomerFileTest {
                 .read(file(
                         "id,name,contact,phone,province,city,district,address,lng,lat",
                         "A2,福来超市,王芳,,浙江省,杭州市,,杭州市萧山区人民路2号,,",
-                        "A3,福来超市,,057161234567,浙江省,杭州市,,人民路2号,,"));
+                        "A3,福来超市,,057161234567,浙江省,杭州市,,人民路2号,,"))
+                .rows();
         assertThat(customer.getFirst().customer().contacts()).isEmpty();
         assertThat(customer.getFirst().customer().position()).isNull();
         assertThat(customer.getFirst().customer().regionCode()).isEqualTo("330109");
@@ -88,14 +110,21 @@ class CustomerFileTest {
     void spreadsheet() throws IOException {
         Path saved = folder.resolve("saved.csv");
         Files.writeString(saved, "id,name\nA1,福来超市\n", Charset.forName("GB18030"));
-        assertThat(new CustomerFile("xizi").read(saved).getFirst().customer().name())
+        assertThat(new CustomerFile("xizi")
+                        .read(saved)
+                        .rows()
+                        .getFirst()
+                        .customer()
+                        .name())
                 .isEqualTo("福来超市");
     }
 
     @Test
     @DisplayName("Rows without an id are as many customers as there are different rows")
     void withoutId() throws IOException {
-        var customers = new CustomerFile("xizi").read(file("id,name", ",福来超市", ",万家超市", ",福来超市"));
+        var customers = new CustomerFile("xizi")
+                .read(file("id,name", ",福来超市", ",万家超市", ",福来超市"))
+                .rows();
         assertThat(customers.get(0).customer().id())
                 .isNotEqualTo(customers.get(1).customer().id())
                 .isEqualTo(customers.get(2).customer().id());
@@ -105,7 +134,8 @@ class CustomerFileTest {
     @Test
     @DisplayName("A file without a heading is refused")
     void noHeading() {
-        assertThatThrownBy(() -> new CustomerFile("xizi").read(file("A1,福来超市"))).hasMessageContaining("columns");
+        assertThatThrownBy(() -> new CustomerFile("xizi").read(file("A1,福来超市")).rows())
+                .hasMessageContaining("columns");
     }
 
     @Test
