@@ -27,9 +27,10 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredVocabulary implements Vocabulary {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
-    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
+    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9_]{0,39}");
     private static final int MAX_LABEL = 40;
     private static final int MAX_OPTIONS = 100;
+    private static final int MAX_ORDER = 999;
 
     private final VocabularyRows rows;
     private final CurrentUsers currentUsers;
@@ -109,11 +110,15 @@ class StoredVocabulary implements Vocabulary {
         var known = rows.locked().customFields();
         var checks = new FieldChecks();
         var label = checks.requiredText("label", field.label(), MAX_LABEL);
-        if (!KEY.matcher(field.key()).matches()) {
-            checks.refuse("key", "unreadable");
-        }
         var same =
                 known.stream().filter(other -> other.key().equals(field.key())).findFirst();
+        // one that is there may be older than the rule
+        if (same.isEmpty() && !KEY.matcher(field.key()).matches()) {
+            checks.refuse("key", "unreadable");
+        }
+        if (field.order() < 0 || field.order() > MAX_ORDER) {
+            checks.refuse("order", "out-of-range", 0, MAX_ORDER);
+        }
         if (same.isPresent() && same.get().type() != field.type()) {
             checks.refuse("type", "fixed");
         }
