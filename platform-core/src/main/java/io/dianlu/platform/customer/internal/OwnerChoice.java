@@ -4,9 +4,11 @@ import io.dianlu.platform.customer.CustomerDraft;
 import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.identity.DepartmentId;
+import io.dianlu.platform.identity.DepartmentView;
 import io.dianlu.platform.identity.People;
 import io.dianlu.platform.identity.Permission;
 import io.dianlu.platform.identity.PersonId;
+import io.dianlu.platform.identity.PersonView;
 import io.dianlu.platform.shared.FieldChecks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -76,11 +78,15 @@ class OwnerChoice {
             checks.refuse(field, "not-yours-to-assign");
             return new Belonging(null, null);
         }
-        var person = people.find(wanted);
-        var department = person.flatMap(view -> view.departments().stream().findFirst())
-                .map(view -> view.id())
+        var person = people.find(wanted).filter(PersonView::enabled);
+        // of several departments the first that the user's scope holds: elsewhere the customer would be lost from sight
+        var department = person.stream()
+                .flatMap(view -> view.departments().stream())
+                .map(DepartmentView::id)
+                .filter(each -> user.scope().covers(wanted, each))
+                .findFirst()
                 .orElse(null);
-        if (person.isEmpty() || !person.get().enabled() || !user.scope().covers(wanted, department)) {
+        if (person.isEmpty() || !user.scope().covers(wanted, department)) {
             checks.refuse(field, "unknown");
             return new Belonging(null, null);
         }
