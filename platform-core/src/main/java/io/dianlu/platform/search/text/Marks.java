@@ -21,7 +21,7 @@ public final class Marks {
             TextMatch.mark(folded, term, marks);
         }
         TextMatch.mark(folded, wanted.whole(), marks);
-        return html(text, marks);
+        return marked(text, marks);
     }
 
     /** @return null when no part of the number matches */
@@ -31,7 +31,12 @@ public final class Marks {
             markDigits(phone, term, marks);
         }
         markDigits(phone, wanted.whole(), marks);
-        return html(phone, marks);
+        return marked(phone, marks);
+    }
+
+    /** The text in HTML without any mark. */
+    public static String none(String text) {
+        return html(text, new BitSet());
     }
 
     private static void markDigits(String phone, SearchText.Term term, BitSet marks) {
@@ -55,10 +60,11 @@ public final class Marks {
         throw new IndexOutOfBoundsException(number);
     }
 
-    private static @Nullable String html(String text, BitSet marks) {
-        if (marks.isEmpty()) {
-            return null;
-        }
+    private static @Nullable String marked(String text, BitSet marks) {
+        return marks.isEmpty() ? null : html(text, marks);
+    }
+
+    private static String html(String text, BitSet marks) {
         var html = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             if (marks.get(i) && (i == 0 || !marks.get(i - 1))) {

@@ -236,7 +236,7 @@ class FindingTest {
         var name = stand.search(tenant, "woniu").page().items().getFirst().highlights();
         assertThat(name).containsEntry("name", "<em>蜗牛</em>烘焙（金水路店）").containsEntry("shortName", "<em>蜗牛</em>");
         assertThat(stand.search(tenant, "0013").page().items().getFirst().highlights())
-                .containsExactly(java.util.Map.entry("phone", "138 <em>0013</em> 8000"));
+                .isEqualTo(java.util.Map.of("contact", "王建国", "phone", "138 <em>0013</em> 8000"));
         assertThat(stand.search(tenant, "mary").page().items().getFirst().highlights())
                 .containsEntry("contact", "<em>Mary</em> O&#39;Neil");
         assertThat(stand.search(tenant, "振兴大道").page().items().getFirst().highlights())
