@@ -45,6 +45,25 @@ class OwnerByPhoneTest {
     }
 
     @Test
+    @DisplayName(
+            "who is nobody is not asked for again row by row, and is somebody as soon as a person with the phone is added")
+    void nobodyIsRemembered() {
+        assertThat(owner("13900000007")).isEqualTo("ownerPhone");
+        PLATFORM.write(
+                tenant.id(),
+                "update person set phone = '13900000007' where tenant_id = ? and id = ?",
+                tenant.id().value(),
+                PLATFORM.person(tenant, "别的机器上加的", Role.REP, tenant.north()).id());
+        assertThat(owner("13900000007")).as("from memory").isEqualTo("ownerPhone");
+        assertThat(owner("13900000008")).isEqualTo("ownerPhone");
+        var added = person("刚加的", "13900000008");
+        assertThat(owner("13900000008")).isEqualTo(added);
+        assertThat(owner("13900000007"))
+                .as("whatever was nobody's is looked for again")
+                .isNotEqualTo("ownerPhone");
+    }
+
+    @Test
     @DisplayName("may be oneself for a rep, who learns of no other phone whether somebody has it")
     void byRep() {
         person("张伟", "13900000001");

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** People as they were a moment ago: names for a minute, everything else for fifteen seconds. */
+/** People as they were a moment ago: names for a minute, everything else for fifteen seconds, also that there is nobody. */
 @Component
 class KnownPeople {
 
@@ -26,14 +26,14 @@ class KnownPeople {
             .maximumSize(100_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build());
-    private final Remembered<Key, PersonView> views = new Remembered<>(Caffeine.newBuilder()
+    private final Remembered<Key, Optional<PersonView>> views = new Remembered<>(Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(Duration.ofSeconds(15))
             .build());
 
     private record Phone(TenantId tenant, String number) {}
 
-    private final Remembered<Phone, PersonView> phones = new Remembered<>(Caffeine.newBuilder()
+    private final Remembered<Phone, Optional<PersonView>> phones = new Remembered<>(Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(Duration.ofSeconds(15))
             .build());
@@ -46,25 +46,23 @@ class KnownPeople {
     Optional<PersonView> find(PersonId id) {
         var key = key(id);
         var moment = views.moment();
-        return views.find(key).or(() -> {
+        return views.find(key).orElseGet(() -> {
             var found = rows.find(id).map(view::of);
-            found.ifPresent(person -> views.put(moment, key, person));
+            views.put(moment, key, found);
             return found;
         });
     }
 
-    /** The one enabled person with this phone. A file names the same few people on thousands of rows. */
+    /** The one enabled person with this phone. A file names the same few people on thousands of rows, and one who is not here as well. */
     Optional<PersonView> byPhone(String number) {
         var key = new Phone(TenantScope.require(), number);
         var moment = phones.moment();
-        return phones.find(key).or(() -> {
-            var found = rows.byPhone(number);
-            if (found.size() != 1) {
-                return Optional.empty();
-            }
-            var person = view.of(found.getFirst());
-            phones.put(moment, key, person);
-            return Optional.of(person);
+        return phones.find(key).orElseGet(() -> {
+            var rowsFound = rows.byPhone(number);
+            var found =
+                    rowsFound.size() == 1 ? Optional.of(view.of(rowsFound.getFirst())) : Optional.<PersonView>empty();
+            phones.put(moment, key, found);
+            return found;
         });
     }
 
@@ -88,7 +86,8 @@ class KnownPeople {
     void forget(PersonId id) {
         names.forget(key(id));
         views.forget(key(id));
-        phones.forgetIf(person -> person.id().equals(id));
+        // whoever was nobody's, or of several, may be this person's now
+        phones.forgetIf(person -> person.isEmpty() || person.get().id().equals(id));
     }
 
     private static Key key(PersonId id) {
