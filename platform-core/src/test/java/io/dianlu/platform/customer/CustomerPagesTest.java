@@ -81,6 +81,19 @@ class CustomerPagesTest {
         assertThat(names("-name")).isEqualTo(names("name").reversed());
     }
 
+    @Test
+    @DisplayName("has names in the order of their pinyin, after digits and before letters")
+    void pinyin() {
+        for (var name : List.of("张店", "上海店", "北京店", "阿里店", "Aldi", "7号店", "重庆店")) {
+            boss.post("/customers", Drafts.shop(name));
+        }
+        var order = List.of("7号店", "阿里店", "北京店", "重庆店", "上海店", "张店", "Aldi");
+        assertThat(names("name")).isEqualTo(order);
+        assertThat(names("-name")).isEqualTo(order.reversed());
+        assertThat(walk("/customers?sort=name&limit=2", () -> {}))
+                .isEqualTo(Drafts.ids(boss.get("/customers?sort=name")));
+    }
+
     private List<String> names(String sort) {
         return Drafts.texts(boss.get("/customers?sort=" + sort), "/items", "/name");
     }

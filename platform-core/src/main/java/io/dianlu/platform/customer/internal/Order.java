@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How a sort reads from its index, and where a page of it goes on. */
 enum Order {
-    NAME("c.name"),
+    /** By pinyin, as a Chinese reader looks for a name. */
+    NAME("c.name collate \"zh-x-icu\""),
     UPDATE("c.updated_at"),
     CREATION("c.created_at"),
     VISIT("coalesce(c.last_visit_at, '1970-01-01 00:00:00+00')");
