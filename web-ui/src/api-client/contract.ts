@@ -89,6 +89,7 @@ export type TeamDayView = Omit<Schemas['TeamDayView'], 'people'> & { people: Tea
 // ---- audit ----
 export type AuditEntry = Read<Schemas['AuditEntryView']>;
 export type AuditKind = AuditEntry['kind'];
+export type OperatorGrant = Read<Schemas['OperatorGrantView']>;
 
 // ---- plugins and usage ----
 export type ActivePlugin = Read<Schemas['ActivePlugin']>;

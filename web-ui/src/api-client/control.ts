@@ -30,6 +30,12 @@ export type PlanRequest = Sent<Schemas['PlanRequest'], 'names' | 'limits' | 'plu
 export type UsageView = Read<Schemas['UsageView']>;
 export type UsageWarning = Schemas['UsageWarning'];
 
+// ---- access ----
+export type AccessGrant = Read<Schemas['AccessGrantView']>;
+export type AccessRequest = Sent<Schemas['AccessRequest'], 'id' | 'reason' | 'minutes'>;
+export type SeenCustomer = Read<Schemas['SeenCustomer']>;
+export type SeenCustomerCard = Read<Schemas['SeenCustomerCard']>;
+
 // ---- audit ----
 export type AuditView = Read<Schemas['AuditView']>;
 export type AuditAction = AuditView['action'];

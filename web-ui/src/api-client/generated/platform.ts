@@ -24,7 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -296,7 +296,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        get: operations["get_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -346,6 +346,38 @@ export interface paths {
         };
         get: operations["me"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operator-grants/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["end"];
         post?: never;
         delete?: never;
         options?: never;
@@ -552,7 +584,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        get: operations["get_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -654,7 +686,7 @@ export interface components {
         };
         AuditEntryView: {
             /** @enum {string} */
-            action: "CREATED" | "CHANGED" | "OWNER_CHANGED" | "RECYCLED" | "RESTORED" | "ERASED" | "ENABLED" | "DISABLED" | "REMOVED";
+            action: "CREATED" | "CHANGED" | "OWNER_CHANGED" | "RECYCLED" | "RESTORED" | "ERASED" | "ENABLED" | "DISABLED" | "REMOVED" | "GRANTED" | "ENDED";
             address: string;
             after: {
                 [key: string]: unknown;
@@ -668,7 +700,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "CUSTOMER" | "PERSON" | "DEPARTMENT" | "CUSTOM_FIELD" | "MATURITY" | "PLUGIN";
+            kind: "CUSTOMER" | "PERSON" | "DEPARTMENT" | "CUSTOM_FIELD" | "MATURITY" | "PLUGIN" | "OPERATOR_ACCESS";
             subject: string;
             subjectId: string;
         };
@@ -688,7 +720,7 @@ export interface components {
             /** Format: uuid */
             id?: string | null;
             /** @enum {string} */
-            kind: "PERSON" | "PLATFORM";
+            kind: "PERSON" | "OPERATOR" | "PLATFORM";
             name: string;
         };
         ChangeAnswer: {
@@ -994,6 +1026,21 @@ export interface components {
             /** Format: uuid */
             id?: string | null;
         };
+        OperatorGrantView: {
+            /** Format: date-time */
+            endedAt?: string | null;
+            endedBy?: string | null;
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: uuid */
+            id: string;
+            operatorName: string;
+            reason: string;
+            /** @enum {string} */
+            state: "OPEN" | "OVER" | "ENDED";
+            /** Format: date-time */
+            until: string;
+        };
         Page: {
             menu?: string | null;
             module: string;
@@ -1006,6 +1053,10 @@ export interface components {
         };
         PageCustomerRow: {
             items?: components["schemas"]["CustomerRow"][];
+            nextCursor?: string;
+        };
+        PageOperatorGrantView: {
+            items?: components["schemas"]["OperatorGrantView"][];
             nextCursor?: string;
         };
         PagePersonView: {
@@ -1281,11 +1332,11 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 by?: string;
-                kind?: "CUSTOMER" | "PERSON" | "DEPARTMENT" | "CUSTOM_FIELD" | "MATURITY" | "PLUGIN";
+                kind?: "CUSTOMER" | "PERSON" | "DEPARTMENT" | "CUSTOM_FIELD" | "MATURITY" | "PLUGIN" | "OPERATOR_ACCESS";
                 subjectId?: string;
                 q?: string;
                 from?: string;
@@ -2143,7 +2194,7 @@ export interface operations {
             };
         };
     };
-    get_4: {
+    get_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -2294,6 +2345,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOperatorGrantView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperatorGrantView"];
                 };
             };
             /** @description A refusal as RFC 9457 problem */
@@ -2821,7 +2935,7 @@ export interface operations {
             };
         };
     };
-    get_3: {
+    get_4: {
         parameters: {
             query?: never;
             header?: never;

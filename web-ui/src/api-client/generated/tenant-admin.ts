@@ -24,7 +24,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -72,7 +72,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post: operations["install"];
         delete?: never;
@@ -185,6 +185,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["get_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{id}/access-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{id}/access-grants/{grant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["giveUp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{id}/access-grants/{grant}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["customers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenants/{id}/access-grants/{grant}/customers/{customer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["customer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -373,6 +437,28 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessGrantView: {
+            /** Format: date-time */
+            endedAt?: string | null;
+            endedBy?: string | null;
+            /** Format: date-time */
+            grantedAt: string;
+            /** Format: uuid */
+            id: string;
+            mine: boolean;
+            open: boolean;
+            operatorName: string;
+            reason: string;
+            /** Format: date-time */
+            until: string;
+        };
+        AccessRequest: {
+            /** Format: uuid */
+            id?: string | null;
+            /** Format: int32 */
+            minutes?: number | null;
+            reason?: string | null;
+        };
         Administrator: {
             email?: string | null;
             name: string;
@@ -389,7 +475,7 @@ export interface components {
         };
         AuditView: {
             /** @enum {string} */
-            action: "TENANT_REGISTERED" | "PROVISIONING_RESUMED" | "PROVISIONING_UNDONE" | "ADMINISTRATOR_INVITED" | "STATE_CHANGED" | "EXPORT_OFFERED" | "TRIAL_EXTENDED" | "PLAN_CHOSEN" | "PLAN_PUT" | "PLUGIN_INSTALLED" | "PLUGIN_STATE_CHANGED" | "PLUGIN_ROLLED_OUT" | "PLUGIN_REMOVED";
+            action: "TENANT_REGISTERED" | "PROVISIONING_RESUMED" | "PROVISIONING_UNDONE" | "ADMINISTRATOR_INVITED" | "STATE_CHANGED" | "EXPORT_OFFERED" | "TRIAL_EXTENDED" | "PLAN_CHOSEN" | "PLAN_PUT" | "PLUGIN_INSTALLED" | "PLUGIN_STATE_CHANGED" | "PLUGIN_ROLLED_OUT" | "PLUGIN_REMOVED" | "ACCESS_ASKED" | "ACCESS_GIVEN_UP";
             address: string;
             after: {
                 [key: string]: unknown;
@@ -452,8 +538,17 @@ export interface components {
             /** Format: uuid */
             subject: string;
         };
+        Owner: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         PageAuditView: {
             items: components["schemas"]["AuditView"][];
+            nextCursor?: string | null;
+        };
+        PageSeenCustomer: {
+            items: components["schemas"]["SeenCustomer"][];
             nextCursor?: string | null;
         };
         PageTenantView: {
@@ -581,6 +676,49 @@ export interface components {
             percent?: number | null;
             tenants?: string[] | null;
         };
+        SeenContact: {
+            name: string;
+            phones: string[];
+            title?: string | null;
+        };
+        SeenCustomer: {
+            address?: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            lastVisitAt?: string | null;
+            level?: string | null;
+            name: string;
+            owner?: components["schemas"]["Owner"];
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        SeenCustomerCard: {
+            address?: string | null;
+            contacts: components["schemas"]["SeenContact"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            level?: string | null;
+            name: string;
+            owner?: components["schemas"]["Owner"];
+            remark?: string | null;
+            tags: string[];
+            /** Format: date-time */
+            updatedAt: string;
+            visits: components["schemas"]["SeenVisit"][];
+        };
+        SeenVisit: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            rep: components["schemas"]["Owner"];
+            state: string;
+        };
         StateChangeView: {
             /** Format: date-time */
             at: string;
@@ -706,7 +844,7 @@ export interface operations {
         parameters: {
             query?: {
                 tenantId?: string;
-                action?: "TENANT_REGISTERED" | "PROVISIONING_RESUMED" | "PROVISIONING_UNDONE" | "ADMINISTRATOR_INVITED" | "STATE_CHANGED" | "EXPORT_OFFERED" | "TRIAL_EXTENDED" | "PLAN_CHOSEN" | "PLAN_PUT" | "PLUGIN_INSTALLED" | "PLUGIN_STATE_CHANGED" | "PLUGIN_ROLLED_OUT" | "PLUGIN_REMOVED";
+                action?: "TENANT_REGISTERED" | "PROVISIONING_RESUMED" | "PROVISIONING_UNDONE" | "ADMINISTRATOR_INVITED" | "STATE_CHANGED" | "EXPORT_OFFERED" | "TRIAL_EXTENDED" | "PLAN_CHOSEN" | "PLAN_PUT" | "PLUGIN_INSTALLED" | "PLUGIN_STATE_CHANGED" | "PLUGIN_ROLLED_OUT" | "PLUGIN_REMOVED" | "ACCESS_ASKED" | "ACCESS_GIVEN_UP";
                 operator?: string;
                 subject?: string;
                 cursor?: string;
@@ -738,7 +876,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -869,7 +1007,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1188,6 +1326,170 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TenantView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessGrantView"][];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessGrantView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    giveUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                grant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    customers: {
+        parameters: {
+            query?: {
+                q?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                grant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSeenCustomer"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    customer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                grant: string;
+                customer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeenCustomerCard"];
                 };
             };
             /** @description A refusal as RFC 9457 problem */

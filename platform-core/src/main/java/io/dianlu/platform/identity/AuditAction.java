@@ -13,5 +13,7 @@ public enum AuditAction {
     ENABLED,
     /** A person is kept out. */
     DISABLED,
-    REMOVED
+    REMOVED,
+    GRANTED,
+    ENDED
 }

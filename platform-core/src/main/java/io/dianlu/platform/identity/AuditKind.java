@@ -7,5 +7,7 @@ public enum AuditKind {
     DEPARTMENT,
     CUSTOM_FIELD,
     MATURITY,
-    PLUGIN
+    PLUGIN,
+    /** An operator of the platform who looked into the tenant. */
+    OPERATOR_ACCESS
 }

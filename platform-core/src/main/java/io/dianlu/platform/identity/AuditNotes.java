@@ -1,5 +1,6 @@
 package io.dianlu.platform.identity;
 
+import io.dianlu.platform.identity.Audited.By;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +13,10 @@ public interface AuditNotes {
      * @param by null for the platform itself
      * @param entries none is noted as nothing
      */
-    void note(@Nullable CurrentUser by, List<Audited.Entry> entries);
+    default void note(@Nullable CurrentUser by, List<Audited.Entry> entries) {
+        note(by == null ? By.platform() : By.person(by), null, entries);
+    }
+
+    /** @param address where it came from; null for where the request behind it comes from, if there is one */
+    void note(By by, @Nullable String address, List<Audited.Entry> entries);
 }

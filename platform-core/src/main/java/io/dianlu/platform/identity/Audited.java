@@ -22,19 +22,24 @@ public record Audited(UUID eventId, TenantId tenantId, Instant occurredAt, By by
     /** Who acts in a tenant. */
     public enum ByKind {
         PERSON,
+        OPERATOR,
         PLATFORM
     }
 
     /**
      * Who did it.
      *
-     * @param id null for the platform itself
+     * @param id in the realm of people or of operators; null for the platform itself
      * @param name as it was then; empty for the platform
      */
     public record By(ByKind kind, @Nullable UUID id, String name) {
 
         public static By person(CurrentUser user) {
             return new By(ByKind.PERSON, user.id().value(), user.name());
+        }
+
+        public static By operator(UUID id, String name) {
+            return new By(ByKind.OPERATOR, id, name);
         }
 
         public static By platform() {

@@ -17,6 +17,7 @@ public enum Permission {
     INDEX_REBUILD("index.rebuild"),
     USAGE_READ("usage.read"),
     AUDIT_READ("audit.read"),
+    OPERATOR_ACCESS_MANAGE("operator-access.manage"),
     PLUGIN_MANAGE("plugin.manage");
 
     private final String code;

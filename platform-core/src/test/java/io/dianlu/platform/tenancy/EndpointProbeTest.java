@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dianlu.local.stack.testing.GeneratedFile;
 import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.shared.Ids;
+import io.dianlu.platform.testing.ControlPlane;
 import io.dianlu.platform.testing.FieldPlatform;
 import io.dianlu.platform.testing.FieldPlatform.Person;
 import java.net.URI;
@@ -178,6 +179,9 @@ class EndpointProbeTest {
         own(probes, "GET", "/web-config", "/web-config", null);
         own(probes, "GET", "/usage", "/usage", null);
         own(probes, "GET", "/audit-entries", "/audit-entries?by=" + owner.id() + "&subjectId=" + shop, null);
+        var grant = "/operator-grants/" + granted() + "/end";
+        own(probes, "GET", "/operator-grants", "/operator-grants", null);
+        hidden(probes, "PUT", "/operator-grants/{id}/end", grant, null);
         own(probes, "GET", "/active-plugins", "/active-plugins", null);
         own(probes, "GET", "/tenant-plugins", "/tenant-plugins", null);
         hidden(probes, "PUT", "/tenant-plugins/{pluginId}", "/tenant-plugins/nobody", Map.of("enabled", true));
@@ -236,6 +240,13 @@ class EndpointProbeTest {
         own(probes, "POST", "/index-rebuilds", "/index-rebuilds", null);
         hidden(probes, "GET", "/index-rebuilds/{id}", "/index-rebuilds/" + rebuild, null);
         return probes;
+    }
+
+    private UUID granted() {
+        var asked = Map.of(
+                "operator", Ids.next(), "operatorName", SECRET, "address", "", "reason", SECRET + "查看", "minutes", 60);
+        var path = "/internal/tenants/" + attacked.id() + "/operator-grants/" + Ids.next();
+        return made(ControlPlane.ask("PUT", path, ControlPlane.KEY, asked));
     }
 
     private UUID attackedRep() {

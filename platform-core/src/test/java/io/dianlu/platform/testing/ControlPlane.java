@@ -26,16 +26,23 @@ public final class ControlPlane {
 
     /** @param key sent along, if any */
     public static Reply ask(String method, String path, @Nullable String key) {
+        return ask(method, path, key, null);
+    }
+
+    /** @param body sent as JSON, if any */
+    public static Reply ask(String method, String path, @Nullable String key, @Nullable Object body) {
+        var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body));
         var request = HttpRequest.newBuilder(URI.create(FieldPlatform.shared().address() + path))
                 .timeout(Duration.ofSeconds(60))
-                .method(method, BodyPublishers.noBody());
+                .header("Content-Type", "application/json")
+                .method(method, content);
         if (key != null) {
             request.header(TenantFeed.KEY_HEADER, key);
         }
         try {
             var answer = HTTP.send(request.build(), BodyHandlers.ofString());
-            var body = JSON.readTree(answer.body().isEmpty() ? "null" : answer.body());
-            return new Reply(answer.statusCode(), body, answer.headers());
+            var read = JSON.readTree(answer.body().isEmpty() ? "null" : answer.body());
+            return new Reply(answer.statusCode(), read, answer.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

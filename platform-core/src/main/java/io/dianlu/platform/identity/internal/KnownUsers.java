@@ -7,10 +7,12 @@ import io.dianlu.platform.identity.DataScope;
 import io.dianlu.platform.identity.Permission;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.Role;
+import io.dianlu.platform.identity.spi.OperatorGrants;
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Problem;
 import io.dianlu.platform.tenancy.SignedIn;
 import io.dianlu.platform.tenancy.TenantScope;
+import io.dianlu.platform.tenancy.VisitingOperator;
 import io.dianlu.tenant.TenantId;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -31,16 +34,22 @@ class KnownUsers implements CurrentUsers {
     private final PersonRows people;
     private final DepartmentRows departments;
     private final FirstAdministrator firstAdministrator;
+    private final ObjectProvider<OperatorGrants> grants;
     private final Remembered<SignedIn, CurrentUser> known = new Remembered<>(Caffeine.newBuilder()
             .maximumWeight(MOST_REMEMBERED)
             .weigher((SignedIn _, CurrentUser user) -> weight(user))
             .expireAfterWrite(Duration.ofSeconds(15))
             .build());
 
-    KnownUsers(PersonRows people, DepartmentRows departments, FirstAdministrator firstAdministrator) {
+    KnownUsers(
+            PersonRows people,
+            DepartmentRows departments,
+            FirstAdministrator firstAdministrator,
+            ObjectProvider<OperatorGrants> grants) {
         this.people = people;
         this.departments = departments;
         this.firstAdministrator = firstAdministrator;
+        this.grants = grants;
     }
 
     @Override
@@ -51,6 +60,9 @@ class KnownUsers implements CurrentUsers {
     @Override
     public Optional<CurrentUser> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof VisitingOperator operator) {
+            return Optional.of(visiting(operator));
+        }
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
             return Optional.empty();
         }
@@ -60,6 +72,19 @@ class KnownUsers implements CurrentUsers {
             known.put(moment, signedIn, user);
             return Optional.of(user);
         });
+    }
+
+    /** Asked of the grant anew each time: its end is to be felt at once. Somebody without roles, who is nobody of the tenant's people. */
+    private CurrentUser visiting(VisitingOperator operator) {
+        grants.getObject().require(operator);
+        return new CurrentUser(
+                new PersonId(operator.subject()),
+                operator.name(),
+                null,
+                Set.of(),
+                Set.of(Permission.CUSTOMER_READ, Permission.VISIT_READ),
+                new DataScope.Tenant(),
+                List.of());
     }
 
     private static int weight(CurrentUser user) {

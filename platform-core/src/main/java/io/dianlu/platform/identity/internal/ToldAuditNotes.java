@@ -3,7 +3,6 @@ package io.dianlu.platform.identity.internal;
 import io.dianlu.platform.identity.AuditNotes;
 import io.dianlu.platform.identity.Audited;
 import io.dianlu.platform.identity.Audited.By;
-import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.tenancy.TenantScope;
 import java.time.Instant;
@@ -26,14 +25,14 @@ class ToldAuditNotes implements AuditNotes {
     }
 
     @Override
-    public void note(@Nullable CurrentUser by, List<Audited.Entry> entries) {
+    public void note(By by, @Nullable String address, List<Audited.Entry> entries) {
         if (!entries.isEmpty()) {
             publisher.publishEvent(new Audited(
                     Ids.next(),
                     TenantScope.require(),
                     Instant.now().truncatedTo(ChronoUnit.MICROS),
-                    by == null ? By.platform() : By.person(by),
-                    address(),
+                    by,
+                    address == null ? address() : address,
                     List.copyOf(entries)));
         }
     }

@@ -38,8 +38,12 @@ class SecurityChain {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, JwtDecoder decoder, ProblemAnswers answers, KeycloakSettings keycloak) {
-        var tokens = new VerifiedTokens(decoder);
+            HttpSecurity http,
+            JwtDecoder decoder,
+            OperatorPasses passes,
+            ProblemAnswers answers,
+            KeycloakSettings keycloak) {
+        var tokens = new VerifiedTokens(decoder, passes);
         AuthenticationEntryPoint notSignedIn = (request, response, failure) -> {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             answers.write(Problem.of(GeneralProblem.NOT_SIGNED_IN), request, response);

@@ -1,6 +1,7 @@
 package io.dianlu.platform.web.internal;
 
 import io.dianlu.platform.tenancy.SignedIn;
+import io.dianlu.platform.tenancy.VisitingOperator;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,20 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 /** A request whose token was verified and names exactly one tenant. Roles are not in the token: the identity room knows them. */
 final class SignedInAuthentication extends AbstractAuthenticationToken {
 
-    private final transient SignedIn signedIn;
+    private final transient Record principal;
     private final transient Instant expiresAt;
 
-    SignedInAuthentication(SignedIn signedIn, Instant expiresAt) {
+    SignedInAuthentication(SignedIn person, Instant expiresAt) {
+        this((Record) person, expiresAt);
+    }
+
+    SignedInAuthentication(VisitingOperator operator, Instant expiresAt) {
+        this((Record) operator, expiresAt);
+    }
+
+    private SignedInAuthentication(Record principal, Instant expiresAt) {
         super(List.of());
-        this.signedIn = signedIn;
+        this.principal = principal;
         this.expiresAt = expiresAt;
         super.setAuthenticated(true);
     }
@@ -29,7 +38,7 @@ final class SignedInAuthentication extends AbstractAuthenticationToken {
     }
 
     @Override
-    public SignedIn getPrincipal() {
-        return signedIn;
+    public Object getPrincipal() {
+        return principal;
     }
 }

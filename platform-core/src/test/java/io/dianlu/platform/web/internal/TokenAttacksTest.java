@@ -44,7 +44,7 @@ class TokenAttacksTest {
         var decoder =
                 NimbusJwtDecoder.withPublicKey((RSAPublicKey) OURS.getPublic()).build();
         decoder.setJwtValidator(SecurityChain.rules(KEYCLOAK));
-        return new VerifiedTokens(decoder);
+        return new VerifiedTokens(decoder, new OperatorPasses(""));
     }
 
     private static KeyPair keys() {
@@ -180,7 +180,7 @@ class TokenAttacksTest {
     void keysAway() {
         var away = NimbusJwtDecoder.withJwkSetUri(KEYCLOAK.keySet()).build();
         var token = new BearerTokenAuthenticationToken(signed(claims().build(), OURS));
-        assertThatThrownBy(() -> new VerifiedTokens(away).authenticate(token))
+        assertThatThrownBy(() -> new VerifiedTokens(away, new OperatorPasses("")).authenticate(token))
                 .isInstanceOf(AuthenticationServiceException.class);
     }
 }

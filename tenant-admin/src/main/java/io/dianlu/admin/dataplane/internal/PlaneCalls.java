@@ -22,13 +22,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls of the data plane, each with the key that both planes share and in the language of whoever is behind it. */
+/** Calls of the data plane, each with the key that both planes share or with a pass, and in the language of whoever is behind it. */
 final class PlaneCalls {
 
     private static final Duration CONNECT = Duration.ofSeconds(2);
 
     private final RestClient http;
     private final JsonMapper json;
+    private final String key;
 
     /** @param patience how long an answer may take */
     PlaneCalls(DataPlaneSettings settings, JsonMapper json, Duration patience) {
@@ -40,8 +41,8 @@ final class PlaneCalls {
         this.http = RestClient.builder()
                 .requestFactory(requests)
                 .baseUrl(settings.core().url())
-                .defaultHeader(TenantFeed.KEY_HEADER, settings.tenantFeed().key())
                 .build();
+        this.key = settings.tenantFeed().key();
         this.json = json;
     }
 
@@ -62,16 +63,33 @@ final class PlaneCalls {
      * @throws OutsideFailure data-plane-away when no answer came
      */
     Answer send(HttpMethod method, @Nullable Object body, String path, Object... variables) {
-        var request = http.method(method)
-                .uri(path, variables)
-                .header(
-                        HttpHeaders.ACCEPT_LANGUAGE,
-                        LocaleContextHolder.getLocale().toLanguageTag());
+        var request = request(method, path, variables).header(TenantFeed.KEY_HEADER, key);
         if (body instanceof Path file) {
             request.contentType(MediaType.APPLICATION_OCTET_STREAM).body(new FileSystemResource(file));
         } else if (body != null) {
             request.contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsString(body));
         }
+        return answer(request);
+    }
+
+    /**
+     * Reads what a pass opens; the key stays here.
+     *
+     * @throws OutsideFailure data-plane-away when no answer came
+     */
+    Answer read(String pass, String path, Object... variables) {
+        return answer(request(HttpMethod.GET, path, variables).header(HttpHeaders.AUTHORIZATION, "Bearer " + pass));
+    }
+
+    private RestClient.RequestBodySpec request(HttpMethod method, String path, Object... variables) {
+        return http.method(method)
+                .uri(path, variables)
+                .header(
+                        HttpHeaders.ACCEPT_LANGUAGE,
+                        LocaleContextHolder.getLocale().toLanguageTag());
+    }
+
+    private static Answer answer(RestClient.RequestBodySpec request) {
         try {
             return request.exchangeForRequiredValue((_, response) -> answer(response));
         } catch (ResourceAccessException away) {
