@@ -16,9 +16,9 @@ const TOURS = [
   ['zhongyuan-rep1', 'field', PHONE, ['', 'apps', 'discover', 'me', 'customers', 'customers/new', 'customers/*', 'customers/*/edit', 'search', 'search?q=woniu', 'visits', 'visits/*', 'nowhere']],
   ['xizi-manager1', 'field', PHONE, ['', 'discover', 'me', 'customers', 'customers/*', 'visits', 'search?q=cs']],
   ['zhongyuan-manager1', 'console', PC, ['team-day', 'visits', 'customers', 'customers/*', 'people']],
-  ['xizi-admin', 'console', PC, ['', 'customers', 'customers/new', 'customers/*', 'customers/*/edit', 'visits', 'recycle-bin', 'people', 'people/new', 'people/*', 'departments', 'roles', 'settings/plugins', 'usage', 'settings/customers', 'nowhere']],
+  ['xizi-admin', 'console', PC, ['', 'customers', 'customers/new', 'customers/*', 'customers/*/edit', 'visits', 'recycle-bin', 'people', 'people/new', 'people/*', 'departments', 'roles', 'settings/plugins', 'settings/branding', 'usage', 'audit', 'operator-access', 'settings/customers', 'nowhere']],
   ['xizi-rep1', 'console', PC, ['customers', 'visits']],
-  ['zhongyuan-admin', 'console', PHONE, ['team-day', 'customers', 'customers/*', 'customers/*/edit', 'visits', 'people', 'people/*', 'departments', 'roles', 'settings/plugins', 'usage', 'settings/customers', 'recycle-bin']],
+  ['zhongyuan-admin', 'console', PHONE, ['team-day', 'customers', 'customers/*', 'customers/*/edit', 'visits', 'people', 'people/*', 'departments', 'roles', 'settings/plugins', 'settings/branding', 'usage', 'audit', 'operator-access', 'settings/customers', 'recycle-bin']],
   ['operator', 'operator', PC, OPERATORS],
   ['operator', 'operator', PHONE, OPERATORS],
 ];

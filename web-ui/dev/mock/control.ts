@@ -1,6 +1,7 @@
 import type { AuditView, PlanView, ProgressView, StateChangeView, StepProgress, TenantView } from '../../src/api-client/control.ts';
 import { uuid7 } from '../../src/shared/offline/uuid7.ts';
 import { inspected, plugins } from './catalogue.ts';
+import { visiting } from './visiting.ts';
 import { ok, paged, refuse, type Ask, type Reply } from './replies.ts';
 
 /** tenant-admin for `npm run dev:mock`: what operators see, in memory. */
@@ -91,6 +92,7 @@ function oneTenant(ask: Ask, id: string, rest: string): Reply {
   const tenant = tenants.get(id);
   if (!tenant) return refuse(404, 'tenant-not-found', '没有此编号的租户。');
   const body = ask.body as { state: TenantView['state']; reason: string; exportOffered: boolean; until: string; plan: string; limits: Record<string, number> };
+  if (rest.startsWith('/access-grants')) return visiting(ask, rest);
   switch (rest) {
     case '': return ok(tenant, `"v${tenant.revision}"`);
     case '/state': {

@@ -4,7 +4,7 @@ import { ok, paged, refuse, type Ask, type Reply } from './replies';
 
 const REP = ['customer.read', 'customer.write', 'visit.read', 'visit.write', 'people.read'];
 const MANAGER = ['customer.read', 'customer.write', 'customer.recycle', 'customer.bulk', 'customer.import', 'visit.read', 'visit.write', 'team.read', 'people.read'];
-export const ALL = ['customer.read', 'customer.write', 'customer.recycle', 'customer.purge', 'customer.bulk', 'customer.import', 'custom-field.manage', 'visit.read', 'visit.write', 'team.read', 'people.read', 'people.manage', 'index.rebuild', 'plugin.manage', 'usage.read', 'audit.read', 'operator-access.manage'];
+export const ALL = ['customer.read', 'customer.write', 'customer.recycle', 'customer.purge', 'customer.bulk', 'customer.import', 'custom-field.manage', 'visit.read', 'visit.write', 'team.read', 'people.read', 'people.manage', 'index.rebuild', 'plugin.manage', 'usage.read', 'audit.read', 'operator-access.manage', 'branding.manage'];
 export const ROLES: RoleView[] = [
   { code: 'REP', reach: 'OWN', permissions: REP },
   { code: 'MANAGER', reach: 'TREE', permissions: MANAGER },

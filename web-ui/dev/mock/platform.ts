@@ -8,7 +8,9 @@ import { customers, customFields, dayToday, maturities, named, note, people, rec
 import { ALL, headcounts, oneDepartment, onePerson, ROLES as BUILT_IN } from './people';
 import { activePlugins, ofPlugin, tenantPlugins, visitSteps } from './plugins';
 import { ok, paged, refuse, type Ask, type Reply } from './replies';
+import { operatorGrants } from './access';
 import { auditEntries } from './audit';
+import { branding } from './branding';
 import { usage } from './usage';
 
 const ROLES: Record<string, number> = { rep: 0, manager: 5, boss: 6, admin: 7 };
@@ -213,6 +215,8 @@ export function answer(ask: Ask): Reply {
     case 'tenant-plugins': return tenantPlugins(ask, id);
     case 'plugins': return ofPlugin(ask);
     case 'usage': return usage(ask);
+    case 'branding': return branding(ask);
+    case 'operator-grants': return operatorGrants(ask);
     case 'audit-entries': return auditEntries(ask);
     case 'team-day': return teamDay(ask);
     default: return refuse(404, 'not-found', `没有 ${ask.path}`);

@@ -89,6 +89,8 @@ export type TeamDayView = Omit<Schemas['TeamDayView'], 'people'> & { people: Tea
 // ---- audit ----
 export type AuditEntry = Read<Schemas['AuditEntryView']>;
 export type AuditKind = AuditEntry['kind'];
+export type BrandingView = Read<Schemas['BrandingView']>;
+export type BrandingInput = Required<{ [K in keyof Schemas['BrandingDraft']]: string | null }>;
 export type OperatorGrant = Read<Schemas['OperatorGrantView']>;
 
 // ---- plugins and usage ----

@@ -33,6 +33,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/branding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_3"];
+        put: operations["put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/check-ins-nearby": {
         parameters: {
             query?: never;
@@ -700,7 +716,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "CUSTOMER" | "PERSON" | "DEPARTMENT" | "CUSTOM_FIELD" | "MATURITY" | "PLUGIN" | "OPERATOR_ACCESS";
+            kind: "CUSTOMER" | "PERSON" | "DEPARTMENT" | "CUSTOM_FIELD" | "MATURITY" | "PLUGIN" | "OPERATOR_ACCESS" | "BRANDING";
             subject: string;
             subjectId: string;
         };
@@ -715,6 +731,25 @@ export interface components {
         };
         BatchRequest: {
             rows?: components["schemas"]["CustomerDraft"][] | null;
+        };
+        BrandingDraft: {
+            color?: string | null;
+            logo?: string | null;
+            name?: string | null;
+            partnerContact?: string | null;
+            partnerName?: string | null;
+        };
+        BrandingView: {
+            color?: string | null;
+            logo?: string | null;
+            name?: string | null;
+            partnerContact?: string | null;
+            partnerName?: string | null;
+            shownName: string;
+            shownPartnerContact?: string | null;
+            shownPartnerName?: string | null;
+            /** Format: int64 */
+            version: number;
         };
         By: {
             /** Format: uuid */
@@ -1336,7 +1371,7 @@ export interface operations {
         parameters: {
             query?: {
                 by?: string;
-                kind?: "CUSTOMER" | "PERSON" | "DEPARTMENT" | "CUSTOM_FIELD" | "MATURITY" | "PLUGIN" | "OPERATOR_ACCESS";
+                kind?: "CUSTOMER" | "PERSON" | "DEPARTMENT" | "CUSTOM_FIELD" | "MATURITY" | "PLUGIN" | "OPERATOR_ACCESS" | "BRANDING";
                 subjectId?: string;
                 q?: string;
                 from?: string;
@@ -1357,6 +1392,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAuditEntryView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    get_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandingView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    put: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of what was seen */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrandingDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandingView"];
                 };
             };
             /** @description A refusal as RFC 9457 problem */

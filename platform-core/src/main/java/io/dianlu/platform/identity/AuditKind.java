@@ -9,5 +9,6 @@ public enum AuditKind {
     MATURITY,
     PLUGIN,
     /** An operator of the platform who looked into the tenant. */
-    OPERATOR_ACCESS
+    OPERATOR_ACCESS,
+    BRANDING
 }

@@ -18,6 +18,7 @@ public enum Permission {
     USAGE_READ("usage.read"),
     AUDIT_READ("audit.read"),
     OPERATOR_ACCESS_MANAGE("operator-access.manage"),
+    BRANDING_MANAGE("branding.manage"),
     PLUGIN_MANAGE("plugin.manage");
 
     private final String code;

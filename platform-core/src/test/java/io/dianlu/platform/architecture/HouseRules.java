@@ -113,7 +113,8 @@ final class HouseRules {
     /** Public types of a room outside {@code web} and {@code internal} that are no interface, record, enum, sealed or final type. */
     static final ArchRule DOORS_PROMISE_ONLY_TYPES = classes()
             .that()
-            .resideInAnyPackage("..identity", "..customer", "..visit", "..checkin", "..report")
+            .resideInAnyPackage(
+                    "..identity", "..access", "..branding", "..customer", "..visit", "..checkin", "..report", "..audit")
             .and()
             .arePublic()
             .should(new ArchCondition<JavaClass>("be an interface, a record or an enum") {

@@ -182,6 +182,10 @@ class EndpointProbeTest {
         var grant = "/operator-grants/" + granted() + "/end";
         own(probes, "GET", "/operator-grants", "/operator-grants", null);
         hidden(probes, "PUT", "/operator-grants/{id}/end", grant, null);
+        var looks = Map.of("name", SECRET, "partnerName", SECRET, "partnerContact", SECRET);
+        assertThat(owner.send("PUT", "/branding", looks, 0).status()).isEqualTo(200);
+        own(probes, "GET", "/branding", "/branding", null);
+        own(probes, "PUT", "/branding", "/branding", Map.of("name", "乙"));
         own(probes, "GET", "/active-plugins", "/active-plugins", null);
         own(probes, "GET", "/tenant-plugins", "/tenant-plugins", null);
         hidden(probes, "PUT", "/tenant-plugins/{pluginId}", "/tenant-plugins/nobody", Map.of("enabled", true));

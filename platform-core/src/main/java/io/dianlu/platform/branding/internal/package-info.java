@@ -1,0 +1,5 @@
+/** How the tenant's looks are checked and kept. */
+@NullMarked
+package io.dianlu.platform.branding.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+export { default as TenantMark } from './TenantMark.vue';
+export { contrast, isColor, isDeepEnough, shadesOf, type Shades } from './shades';
+export { followBranding, useBranding } from './useBranding';
