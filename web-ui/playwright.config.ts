@@ -9,7 +9,7 @@ const FLAGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-ba
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: false,
-  workers: 1,
+  workers: 2, // one for each shell at a time: their tests sign in as different people
   timeout: 300_000,
   expect: { timeout: 60_000 },
   forbidOnly: Boolean(process.env.CI),
@@ -27,9 +27,10 @@ export default defineConfig({
     {
       name: 'field',
       testDir: 'e2e/field',
+      workers: 1,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
-    { name: 'console', testDir: 'e2e/console', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'operator', testDir: 'e2e/operator', use: { viewport: { width: 1440, height: 900 }, baseURL: process.env.DIANLU_OPERATOR_URL ?? 'http://127.0.0.1:8081' } },
+    { name: 'console', testDir: 'e2e/console', workers: 1, use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'operator', testDir: 'e2e/operator', workers: 1, use: { viewport: { width: 1440, height: 900 }, baseURL: process.env.DIANLU_OPERATOR_URL ?? 'http://127.0.0.1:8081' } },
   ],
 });

@@ -6,6 +6,7 @@ readonly starting=$stack_home/run/starting
 readonly building=$root/.dianlu/build/pid
 step=   # process group of the step that runs
 pulse=  # process group of what tells that it goes on
+beside= # process group of what runs beside the steps
 
 # group COMMAND...: starts it in a process group of its own, so that all it starts can be ended together; sets $!.
 group() {
@@ -44,6 +45,7 @@ end_all() {
   trap '' INT TERM HUP
   end_group "$pulse"
   end_group "$step"
+  end_group "$beside"
   release "$building"
   release "$starting"
 }

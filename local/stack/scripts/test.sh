@@ -10,8 +10,11 @@ step() {
   shift
   say "$name"
   in_group "$@" || { word=FAILED; failed_steps=$((failed_steps + 1)); }
-  summary+=("$(printf '  %-7s %-34s %4d s' "$word" "$name" $((SECONDS - began)))")
+  summary+=("$(outcome "$word" "$name" "$began")")
 }
+
+# outcome WORD NAME BEGAN: one line of the summary.
+outcome() { printf '  %-7s %-34s %4d s\n' "$1" "$2" $((SECONDS - $3)); }
 
 # The browser of the distribution where this may install it, else Playwright's own.
 install_browser() {
@@ -29,7 +32,8 @@ playwright_browser() {
 
 java_tests() {
   find "$root" -path '*/target/surefire-reports' -prune -exec rm -rf {} +
-  (launcher testing.SharedRun "$(command -v mvn)" -B -ntp -f "$root/pom.xml" --fail-at-end verify \
+  # two modules at a time: tests of one wait for engines while the other computes
+  (launcher testing.SharedRun "$(command -v mvn)" -B -ntp -T 2 -f "$root/pom.xml" --fail-at-end verify \
     dependency:build-classpath -Dmdep.includeScope=runtime -Dmdep.outputFile=target/run.classpath)
 }
 
@@ -41,8 +45,36 @@ new_plugin() (
   cd "$folder" && (launcher launcher.Main plugin new kit-trial) && cd kit-trial && mvn -B -ntp -q test
 )
 
-web_unit_tests() {
-  web run test -- --reporter=default --reporter=junit --outputFile.junit="$reports/web-unit.xml"
+readonly web_checks=$reports/web-checks
+
+# The pages' own checks in the background, beside the Java tests, which mostly wait for engines. What they say follows
+# when both are done.
+begin_web_checks() {
+  group output_to "$web_checks.log" check_web
+  beside=$!
+}
+
+check_web() {
+  check "web: lint" lint
+  check "web: types" typecheck
+  check "web: API client is current" api-client:check
+  check "web: unit tests" test -- --reporter=default --reporter=junit --outputFile.junit="$reports/web-unit.xml"
+}
+
+# check NAME SCRIPT...: runs one script of the pages, and keeps how it ended.
+check() {
+  local began=$SECONDS word=ok
+  say "$1"
+  web run "${@:2}" || word=FAILED
+  outcome "$word" "$1" "$began" >>"$web_checks"
+}
+
+end_web_checks() {
+  wait "$beside" || failed_steps=$((failed_steps + 1)) # killed: then lines are missing below
+  beside=
+  cat "$web_checks.log"
+  mapfile -t -O ${#summary[@]} summary <"$web_checks"
+  failed_steps=$((failed_steps + $(grep -c FAILED "$web_checks" || true)))
 }
 
 # A whole throw-away stack beside whatever else runs.
@@ -87,12 +119,13 @@ java_part() {
   step "partner kit: a new plugin" new_plugin
 }
 
-web_part() {
+web_part_begins() {
   step "web: install" install_web
-  step "web: lint" web run lint
-  step "web: types" web run typecheck
-  step "web: API client is current" web run api-client:check
-  step "web: unit tests" web_unit_tests
+  begin_web_checks
+}
+
+web_part_ends() {
+  end_web_checks
   step "web: build" build_web
   step "web: size budget" web run budget
 }
@@ -104,12 +137,19 @@ e2e_part() {
   step "end to end in a browser" end_to_end
 }
 
-for part in ${@:-java web e2e}; do
+parts=" ${*:-java web e2e} "
+for part in $parts; do
   case $part in
-    java | web | e2e) "${part}_part" ;;
+    java | web | e2e) ;;
     *) fail "test knows the parts java, web and e2e" ;;
   esac
 done
+wanted() { [[ $parts == *" $1 "* ]]; }
+
+! wanted web || web_part_begins
+! wanted java || java_part
+! wanted web || web_part_ends
+! wanted e2e || e2e_part
 
 failures=$(count '<(failure|error)[ />]')
 skipped=$(count '<skipped')

@@ -25,9 +25,9 @@ record Comparison(String name, int clients, int perOperation) {
     /** A round that is no better than this times the best before it counts as steady. */
     private static final double STEADY = 1.05;
 
-    private static final int STEADY_ROUNDS = 3;
+    private static final int STEADY_ROUNDS = 5;
     /** As long as compilers use more than this of one processor, the endpoint is not what it will be. */
-    private static final double COMPILING = 0.05;
+    private static final double COMPILING = 0.03;
 
     private static final Duration SIDE_ROUND = Duration.ofMillis(800);
     private static final Duration ROUND = Duration.ofMillis(1_800);

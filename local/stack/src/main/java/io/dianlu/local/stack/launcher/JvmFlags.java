@@ -7,6 +7,7 @@ final class JvmFlags {
     static final List<String> CORE = List.of(
             "-Xms256m",
             "-Xmx512m",
+            "-XX:NewSize=160m", // Serial grows its young generation only with a full collection: at first it would be a third of the first heap
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:+ExitOnOutOfMemoryError",
