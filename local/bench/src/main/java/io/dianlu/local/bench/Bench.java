@@ -11,7 +11,7 @@ import java.util.Objects;
 public final class Bench {
     private static final int TENANTS = 50;
     /** Needs minutes of preparation and a stack that begins empty: it runs when it is asked for. */
-    private static final String APART = "tenant-count";
+    private static final String APART = "tenants-2000";
 
     private Bench() {}
 
@@ -75,6 +75,10 @@ public final class Bench {
         all.put("checkin", () -> List.of(new CheckingIn(rows.get()).run()));
         all.put("start-core", () -> List.of(new Starting().core()));
         all.put("start-demo", () -> List.of(new Starting().demo()));
+        all.put("tenant-create", () -> List.of(new TenantCreating().run()));
+        all.put("plugin-call", () -> List.of(new PluginCalling(rows.get()).run()));
+        all.put("plugin-cycle", () -> List.of(new PluginCycle(rows.get()).run()));
+        all.put("plugin-contain", () -> new PluginContaining(rows.get()).run());
         all.put(APART, () -> new TenantCount().run());
         return all;
     }

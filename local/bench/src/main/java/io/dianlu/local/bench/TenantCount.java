@@ -5,11 +5,13 @@ import io.dianlu.local.bench.rows.BenchRows;
 import io.dianlu.local.bench.rows.CustomerRows;
 import io.dianlu.local.bench.rows.OtherTenants;
 import io.dianlu.local.bench.stack.BareServer;
+import io.dianlu.local.bench.stack.CoreMemory;
 import io.dianlu.local.bench.stack.Database;
 import io.dianlu.local.bench.stack.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What the number of tenants costs those of one of them: the same reads among 10 tenants, among 2,000, and among 10 again, in one run and with
@@ -22,6 +24,9 @@ final class TenantCount {
     private static final int WARM_TURNS = 2;
     /** A larger difference between the two among few says that the run tells little. */
     private static final double STEADY = 1.05;
+
+    private static final double KILOBYTES_PER_MEGABYTE = 1_024;
+    private static final double MOST_KILOBYTES = 20;
 
     /** One kind of read with what was measured of it, time by time. */
     private record Reading(String name, Client.Opener opener, Client.Opener bare, List<Cost> costs) {}
@@ -49,14 +54,44 @@ final class TenantCount {
             others.grow(FEW);
             warm(readings);
             measure(readings, FEW);
+            CoreMemory ofFew = CoreMemory.now();
             tell("making " + MANY + " tenants");
             others.grow(MANY);
             measure(readings, MANY);
+            CoreMemory ofMany = CoreMemory.now();
             tell("taking all but " + FEW + " away");
             others.shrink(MANY, FEW);
             measure(readings, FEW);
-            return readings.stream().map(TenantCount::result).toList();
+            return Stream.concat(readings.stream().map(TenantCount::result), Stream.of(memory(ofFew, ofMany)))
+                    .toList();
         }
+    }
+
+    /** What a tenant takes of platform-core's memory, beside what it may. */
+    private static Result memory(CoreMemory few, CoreMemory many) {
+        double grown =
+                many.heapMegabytes() - few.heapMegabytes() + many.metaspaceMegabytes() - few.metaspaceMegabytes();
+        double kilobytes = grown * KILOBYTES_PER_MEGABYTE / (MANY - FEW);
+        return new Result(
+                "tenants-2000",
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                kilobytes / MOST_KILOBYTES,
+                false,
+                String.format(
+                        Locale.ROOT,
+                        "%.1f KB of heap and metaspace for each tenant more (%.1f MB among %d, %.1f MB among %d, after full collections); the ratio"
+                                + " is to the limit of %.0f KB",
+                        kilobytes,
+                        few.heapMegabytes() + few.metaspaceMegabytes(),
+                        FEW,
+                        many.heapMegabytes() + many.metaspaceMegabytes(),
+                        MANY,
+                        MOST_KILOBYTES));
     }
 
     /** Registered tenants stay for ever: what was measured here before would count as few. */
@@ -137,6 +172,6 @@ final class TenantCount {
     }
 
     private static void tell(String what) {
-        System.err.println("tenant-count: " + what);
+        System.err.println("tenants-2000: " + what);
     }
 }

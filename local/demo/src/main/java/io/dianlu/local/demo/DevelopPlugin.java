@@ -3,11 +3,11 @@ package io.dianlu.local.demo;
 import io.dianlu.local.demo.company.Companies;
 import io.dianlu.local.demo.company.Company;
 import io.dianlu.local.demo.company.SignIn;
-import io.dianlu.local.demo.plugin.DemoTenant;
 import io.dianlu.local.demo.plugin.Development;
 import io.dianlu.local.demo.plugin.Installations;
 import io.dianlu.local.demo.plugin.PluginProject;
 import io.dianlu.local.demo.plugin.RunMigrations;
+import io.dianlu.local.demo.plugin.UsingTenant;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,8 +25,11 @@ public final class DevelopPlugin {
         Settings settings = Settings.from(environment);
         var company = company(arguments.length > 2 ? arguments[2] : Companies.ZHONGYUAN.alias());
         var signIn = new SignIn(settings.coreUrl(), settings.keycloakUrl(), settings.demoPassword());
-        var tenant = new DemoTenant(
-                company,
+        var tenant = new UsingTenant(
+                new UsingTenant.Login(
+                        company.alias(),
+                        company.tenantId(),
+                        company.administrator().username()),
                 Operator.known(settings),
                 signIn.as(company.administrator().username(), company.alias()));
         var installations =

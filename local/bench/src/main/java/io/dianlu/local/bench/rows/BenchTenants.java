@@ -8,6 +8,7 @@ import io.dianlu.local.demo.keycloak.KeycloakAdmin;
 import io.dianlu.local.demo.keycloak.Login;
 import io.dianlu.local.demo.keycloak.OperatorScriptsClient;
 import io.dianlu.local.demo.keycloak.ScriptsClient;
+import io.dianlu.local.demo.plugin.UsingTenant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ public final class BenchTenants {
     private static final String OPERATOR = "bench-operator";
     private static final long PATIENCE_MILLIS = 90_000;
     private static final long STEP_MILLIS = 300;
+    private static final long PROVISIONING_LOOK_MILLIS = 20;
 
     private final String password = Settings.require("DIANLU_DEMO_PASSWORD");
     private final String keycloakUrl = Settings.require("DIANLU_KEYCLOAK_URL");
@@ -59,6 +61,20 @@ public final class BenchTenants {
         register(alias, Map.of());
     }
 
+    /** Registers a tenant whose administrator Keycloak does not know yet, and waits until all steps are done. */
+    public void provision(String alias) throws InterruptedException {
+        register(alias, Map.of("firstAdministrator", Map.of("username", alias + "-admin", "name", "测试管理员")));
+        String provisioning = "/api/v1/tenants/" + BenchTenant.idOf(alias) + "/provisioning";
+        String state = "RUNNING";
+        while (state.equals("RUNNING")) {
+            Thread.sleep(PROVISIONING_LOOK_MILLIS);
+            state = operator.get(provisioning).orFail().body().path("state").asString();
+        }
+        if (!state.equals("DONE")) {
+            throw new IllegalStateException(alias + " was not provisioned: " + state);
+        }
+    }
+
     private void register(String alias, Map<String, Object> more) {
         var registration = new HashMap<String, Object>(more);
         registration.put("id", BenchTenant.idOf(alias));
@@ -66,6 +82,12 @@ public final class BenchTenants {
         registration.put("name", "基准 " + alias);
         registration.put("timeZone", "Asia/Shanghai");
         operator.post("/api/v1/tenants", registration).orFail();
+    }
+
+    /** The tenant as one that uses plugins. */
+    public UsingTenant using(BenchTenant tenant) {
+        var login = new UsingTenant.Login(tenant.alias(), tenant.id(), tenant.alias() + "-admin");
+        return new UsingTenant(login, operator, tenant.platform());
     }
 
     /** A user of the tenant's organization; returns the subject. */

@@ -19,7 +19,7 @@ public final class Processors {
     private static final int IDLE = 4;
     private static final int IOWAIT = 5;
     /** More of the machine than this in other hands is worth a word. */
-    private static final double NOTABLE = 0.1;
+    public static final double NOTABLE = 0.1;
     /** Less than this of one processor in the stack's hands is rest. */
     private static final double REST = 0.15;
 

@@ -14,7 +14,7 @@ public final class Development {
 
     private final PluginProject project;
     private final Installations installations;
-    private final DemoTenant tenant;
+    private final UsingTenant tenant;
     private final RunMigrations migrations;
     private final String coreUrl;
     private final Progress progress;
@@ -26,7 +26,7 @@ public final class Development {
     public Development(
             PluginProject project,
             Installations installations,
-            DemoTenant tenant,
+            UsingTenant tenant,
             RunMigrations migrations,
             String coreUrl,
             Progress progress) {

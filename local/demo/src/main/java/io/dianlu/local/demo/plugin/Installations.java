@@ -7,12 +7,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The plugins of the demo as its operator sees them. */
+/** The plugins of a stack as its operator sees them. */
 public final class Installations {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -37,12 +38,17 @@ public final class Installations {
     }
 
     DevelopmentVersions of(String plugin) {
-        return new DevelopmentVersions(send("GET", "plugin-installations", new byte[0])
+        return new DevelopmentVersions(versions(plugin));
+    }
+
+    /** The versions of a plugin that are installed. */
+    public List<String> versions(String plugin) {
+        return send("GET", "plugin-installations", new byte[0])
                 .body()
                 .valueStream()
                 .filter(each -> each.path("pluginId").asString("").equals(plugin))
                 .map(each -> each.path("version").asString())
-                .toList());
+                .toList();
     }
 
     /** What speaks against it; empty is good. Nothing is changed. */
@@ -51,20 +57,34 @@ public final class Installations {
     }
 
     /** What spoke against it; empty when it is installed. */
-    List<String> install(byte[] jar) {
+    public List<String> install(byte[] jar) {
         return send("POST", "plugin-installations", jar).findings();
     }
 
-    /** @param tables KEEP or ERASE */
-    void remove(String plugin, String version, String tables) {
-        send("DELETE", "plugin-installations/" + plugin + "/" + version + "?tables=" + tables, new byte[0]);
+    /**
+     * What spoke against it; empty when it is gone.
+     *
+     * @param tables KEEP or ERASE
+     */
+    public List<String> remove(String plugin, String version, String tables) {
+        return send("DELETE", "plugin-installations/" + plugin + "/" + version + "?tables=" + tables, new byte[0])
+                .findings();
+    }
+
+    /** What spoke against it; empty when this version is offered no more, so that the one before serves again. */
+    public List<String> disable(String plugin, String version) {
+        return send(
+                        "PUT",
+                        "plugin-installations/" + plugin + "/" + version,
+                        "{\"enabled\":false}".getBytes(StandardCharsets.UTF_8))
+                .findings();
     }
 
     private Reply send(String method, String path, byte[] body) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(PATIENCE)
                 .header("X-Dianlu-Feed-Key", key)
-                .header("Content-Type", "application/octet-stream")
+                .header("Content-Type", method.equals("PUT") ? "application/json" : "application/octet-stream")
                 .header("Accept-Language", "en")
                 .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))
                 .build();

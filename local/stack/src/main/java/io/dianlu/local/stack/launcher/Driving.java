@@ -15,7 +15,7 @@ final class Driving {
     private static final Duration CACHE_PATIENCE = Duration.ofMinutes(10);
 
     /** Counts tenants, which once registered stay known. */
-    private static final String FROM_NOTHING = "tenant-count";
+    private static final String FROM_NOTHING = "tenants-2000";
 
     private final StackSettings settings;
     private final DriverProgram program;

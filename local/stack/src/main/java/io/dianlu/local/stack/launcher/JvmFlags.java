@@ -7,7 +7,8 @@ final class JvmFlags {
     static final List<String> CORE = List.of(
             "-Xms256m",
             "-Xmx512m",
-            "-XX:NewSize=160m", // Serial grows its young generation only with a full collection: at first it would be a third of the first heap
+            // Serial grows its young generation only with a full collection: at first it is a third of the first heap
+            "-XX:NewSize=160m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:+ExitOnOutOfMemoryError",

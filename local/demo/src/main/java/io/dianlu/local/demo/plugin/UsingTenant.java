@@ -1,43 +1,46 @@
 package io.dianlu.local.demo.plugin;
 
-import io.dianlu.local.demo.company.Company;
 import io.dianlu.local.demo.http.JsonHttp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
-/** The demo's company that uses the plugin: its plan names it, and its administrator has turned it on. */
-public final class DemoTenant {
+/** The tenant that uses a plugin: its plan names it, and its administrator has turned it on. */
+public final class UsingTenant {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
-    private final Company company;
+    private final Login login;
     private final JsonHttp operator;
     private final JsonHttp administrator;
 
+    /** Who it is, and the name its administrator signs in with. */
+    public record Login(String alias, UUID tenantId, String administratorName) {}
+
     /**
      * @param operator tenant-admin with an operator's tokens
-     * @param administrator platform-core with those of the company's administrator
+     * @param administrator platform-core with those of the tenant's administrator
      */
-    public DemoTenant(Company company, JsonHttp operator, JsonHttp administrator) {
-        this.company = company;
+    public UsingTenant(Login login, JsonHttp operator, JsonHttp administrator) {
+        this.login = login;
         this.operator = operator;
         this.administrator = administrator;
     }
 
     String alias() {
-        return company.alias();
+        return login.alias();
     }
 
     String administratorName() {
-        return company.administrator().username();
+        return login.administratorName();
     }
 
     /** Also after the platform turned it off for its failures. */
-    void turnOn(String plugin) throws InterruptedException {
+    public void turnOn(String plugin) throws InterruptedException {
         var end = Instant.now().plus(LONGEST_WAIT);
         var view = view(plugin);
         if (!view.path("inPlan").asBoolean(false)) {
@@ -51,14 +54,21 @@ public final class DemoTenant {
             view = view(plugin);
         }
         if (!view.path("enabled").asBoolean() || !view.path("version").isNull()) {
-            var setting = Map.of("enabled", true, "settings", view.path("settings"));
-            administrator
-                    .put(
-                            "/api/v1/tenant-plugins/" + plugin,
-                            setting,
-                            view.path("revision").asLong())
-                    .orFail();
+            turn(view, true);
         }
+    }
+
+    public void turnOff(String plugin) {
+        turn(view(plugin), false);
+    }
+
+    private void turn(JsonNode view, boolean on) {
+        administrator
+                .put(
+                        "/api/v1/tenant-plugins/" + view.path("id").asString(),
+                        Map.of("enabled", on, "settings", view.path("settings")),
+                        view.path("revision").asLong())
+                .orFail();
     }
 
     private JsonNode view(String plugin) {
@@ -74,7 +84,7 @@ public final class DemoTenant {
 
     private void putIntoPlan(String plugin) {
         var tenant =
-                operator.get("/api/v1/tenants/" + company.tenantId()).orFail().body();
+                operator.get("/api/v1/tenants/" + login.tenantId()).orFail().body();
         var plan = "/api/v1/plans/" + tenant.path("plan").asString();
         var known = operator.get(plan).orFail().body();
         List<String> plugins = new ArrayList<>(
