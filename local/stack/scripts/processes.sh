@@ -11,7 +11,10 @@ beside= # process group of what runs beside the steps
 # group COMMAND...: starts it in a process group of its own, so that all it starts can be ended together; sets $!.
 group() {
   set -m
-  "$@" </dev/null &
+  {
+    step= pulse= beside= # not its own to end
+    "$@"
+  } </dev/null &
   set +m
 }
 

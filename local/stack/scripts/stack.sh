@@ -2,9 +2,11 @@
 
 launcher_built() { [ -f "$root/local/stack/target/run.classpath" ]; }
 
+# By what it runs too: after a restart of the machine a stranger may have its number.
 launcher_runs() {
   local pid
-  pid=$(cut -d ' ' -f 1 "$stack_home/run/launcher.pid" 2>/dev/null) && kill -0 "$pid" 2>/dev/null
+  pid=$(cut -d ' ' -f 1 "$stack_home/run/launcher.pid" 2>/dev/null) && [ -n "$pid" ] || return 1
+  [[ $(ps -o command= -p "$pid" 2>/dev/null) == *io.dianlu.local.stack.launcher.Main* ]]
 }
 
 # Whether a launcher may have left something to look at or to stop; without one, none is built for that.

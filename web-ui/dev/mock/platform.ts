@@ -175,7 +175,7 @@ function teamDay(ask: Ask): Reply {
   return ok({ day: ask.query.get('day'), people: reps.map((rep) => {
     const own = [...visits.values()].filter((v) => v.rep.id === rep.id && v.checkIn && v.day === ask.query.get('day'));
     const last = own.at(-1)?.checkIn;
-    return { rep: named(rep), department: rep.departments[0], visits: own.length, checkedIn: own.filter((v) => v.state === 'CHECKED_IN').length, firstCheckInAt: own[0]?.checkIn?.at ?? null, lastCheckOutAt: own.at(-1)?.checkOut?.at ?? null, secondsInStore: own.length * 1620, lastPosition: last?.position ? { ...last.position.wgs84, at: last.at } : null };
+    return { rep: named(rep), department: rep.departments[0], visits: own.length, opened: [...visits.values()].filter((v) => v.rep.id === rep.id && !v.checkIn && v.day === ask.query.get('day')).length, checkedIn: own.filter((v) => v.state === 'CHECKED_IN').length, firstCheckInAt: own[0]?.checkIn?.at ?? null, lastCheckOutAt: own.at(-1)?.checkOut?.at ?? null, secondsInStore: own.length * 1620, lastPosition: last?.position ? { ...last.position.wgs84, at: last.at } : null };
   }) });
 }
 

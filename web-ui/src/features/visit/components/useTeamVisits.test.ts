@@ -10,7 +10,7 @@ let stop = () => {};
 let fails = false;
 
 const visit = (id: string, rep: string, state: VisitView['state'] = 'CHECKED_IN') => ({ id, rep: { id: rep, name: rep }, day: '2026-11-27', state }) as VisitView;
-const person = (id: string, visitsOf: number) => ({ rep: { id, name: id }, department: null, visits: visitsOf, checkedIn: 0, firstCheckInAt: null, lastCheckOutAt: null, secondsInStore: 0, lastPosition: null }) as TeamDayPerson;
+const person = (id: string, visitsOf: number) => ({ rep: { id, name: id }, department: null, visits: visitsOf, opened: 0, checkedIn: 0, firstCheckInAt: null, lastCheckOutAt: null, secondsInStore: 0, lastPosition: null }) as TeamDayPerson;
 const crowd = (count: number, visitsOf: number) => Array.from({ length: count }, (_, n) => person(`p${n}`, visitsOf));
 
 function open(first: TeamDayPerson[]) {

@@ -1,8 +1,8 @@
 import type { TeamDayPerson } from '@/api-client/contract';
 
 /** What the team's day says of somebody that changes with each of their visits, arrivals and leaves. */
-export function signOf({ visits, checkedIn, firstCheckInAt, lastCheckOutAt, secondsInStore, lastPosition }: TeamDayPerson): string {
-  return JSON.stringify([visits, checkedIn, firstCheckInAt, lastCheckOutAt, secondsInStore, lastPosition]);
+export function signOf({ visits, opened, checkedIn, firstCheckInAt, lastCheckOutAt, secondsInStore, lastPosition }: TeamDayPerson): string {
+  return JSON.stringify([visits, opened, checkedIn, firstCheckInAt, lastCheckOutAt, secondsInStore, lastPosition]);
 }
 
 /** Of whom it says something else than is known. */

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record TeamDayView(LocalDate day, List<Member> people) {
 
     /**
-     * A rep's day. Every number equals its rows in the list of visits of the same rep and day.
+     * A rep's day. Every number equals its rows in the list of visits of the same rep and day: {@code visits} and {@code opened} are all of them.
      *
-     * @param visits all visits of the day
+     * @param visits those of the day on which the rep arrived
+     * @param opened those that were begun without an arrival so far
      * @param checkedIn those going on now
      * @param secondsInStore from check-in to check-out, over the visits that have both
      * @param lastPosition WGS-84, of the latest check-in or check-out with a position
@@ -22,6 +23,7 @@ public record TeamDayView(LocalDate day, List<Member> people) {
             NamedPerson rep,
             @Nullable Department department,
             int visits,
+            int opened,
             int checkedIn,
             @Nullable Instant firstCheckInAt,
             @Nullable Instant lastCheckOutAt,

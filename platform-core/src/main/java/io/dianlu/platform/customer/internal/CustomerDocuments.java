@@ -1,5 +1,6 @@
 package io.dianlu.platform.customer.internal;
 
+import io.dianlu.platform.geo.NearbyUnavailable;
 import io.dianlu.platform.search.Facet;
 import io.dianlu.platform.search.spi.Removed;
 import io.dianlu.platform.search.spi.SearchDocument;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CustomerDocuments implements Searchable {
 
     static final String SUBJECT = "customer";
+
+    private static final Logger LOG = LoggerFactory.getLogger(CustomerDocuments.class);
 
     private static final String SELECT = """
             select c.id, c.name, c.short_name, c.kind, c.level, c.region_code, c.address, c.tags, c.maturity, c.owner_id, c.department_id,
@@ -37,10 +42,12 @@ class CustomerDocuments implements Searchable {
 
     private final TenantReads reads;
     private final JsonMapper json;
+    private final NearbyCustomers nearby;
 
-    CustomerDocuments(TenantReads reads, JsonMapper json) {
+    CustomerDocuments(TenantReads reads, JsonMapper json, NearbyCustomers nearby) {
         this.reads = reads;
         this.json = json;
+        this.nearby = nearby;
     }
 
     @Override
@@ -90,6 +97,16 @@ class CustomerDocuments implements Searchable {
                         (row, _) -> row.getLong(1),
                         conditions.parameters())
                 .orElse(0L);
+    }
+
+    /** Redis may be away while the index is rebuilt: it is built anew by itself when it is back empty. */
+    @Override
+    public void rebuildBeside() {
+        try {
+            nearby.rebuild();
+        } catch (NearbyUnavailable away) {
+            LOG.warn("The nearby index of customers was not rebuilt: {}", away.getMessage());
+        }
     }
 
     private SearchDocument document(ResultSet row) throws SQLException {

@@ -60,7 +60,7 @@ class VisitedTeamDays implements TeamDays {
             return members;
         }
         return members.stream()
-                .sorted(Comparator.comparing(member -> member.visits() == 0))
+                .sorted(Comparator.comparing(member -> member.visits() + member.opened() == 0))
                 .limit(MAX_PEOPLE)
                 .toList();
     }
@@ -80,6 +80,7 @@ class VisitedTeamDays implements TeamDays {
                 rep,
                 department == null ? null : new Department(department.id(), department.name()),
                 day == null ? 0 : day.visits(),
+                day == null ? 0 : day.opened(),
                 day == null ? 0 : day.checkedIn(),
                 day == null ? null : day.firstCheckInAt(),
                 day == null ? null : day.lastCheckOutAt(),

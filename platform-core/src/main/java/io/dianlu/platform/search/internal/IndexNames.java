@@ -28,7 +28,7 @@ class IndexNames {
         return alias(subject) + "-next";
     }
 
-    /** Set by an operator on the index behind the alias: rebuild it. */
+    /** Stands on the index behind the alias while it is to be rebuilt: seen by every instance, gone with that index. */
     String rebuild(String subject) {
         return alias(subject) + "-rebuild";
     }

@@ -72,6 +72,14 @@ class Indexes {
         return index;
     }
 
+    /** Asks for a rebuild of what is live, which whoever looks next begins; without a live index one is made anyway. */
+    void wantRebuild(String subject) {
+        var live = state(subject).live();
+        if (live != null) {
+            aliases(List.of(action("add", live, names.rebuild(subject))));
+        }
+    }
+
     /** From one moment to the next, searches see the next index. */
     void switchTo(String subject, String next, State before) {
         refresh(next);

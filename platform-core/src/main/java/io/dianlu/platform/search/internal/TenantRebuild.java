@@ -40,6 +40,7 @@ class TenantRebuild {
         });
         refresh(searchable.subject());
         removeStale(searchable.subject(), index, seen);
+        searchable.rebuildBeside();
     }
 
     private void removeStale(String subject, TenantIndex index, Set<UUID> seen) {

@@ -97,6 +97,7 @@ class WholeRebuild {
             writer.fill(searchable.subject(), next, batches.goneFrom(page, searchable));
             progress.add(page.size());
         });
+        searchable.rebuildBeside();
     }
 
     private static long count(List<TenantProfile> tenants, Searchable searchable) {

@@ -31,4 +31,7 @@ public interface Searchable {
 
     /** How many documents the tenant has, about; shown as progress. */
     long count();
+
+    /** After a rebuild of the tenant's index: builds what else is copied from PostgreSQL anew, such as a nearby index. */
+    default void rebuildBeside() {}
 }

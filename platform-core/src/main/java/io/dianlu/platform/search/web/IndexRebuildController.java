@@ -4,12 +4,10 @@ import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.identity.Permission;
 import io.dianlu.platform.search.IndexRebuild;
 import io.dianlu.platform.search.IndexRebuilds;
-import io.dianlu.platform.search.SearchUnavailable;
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Problem;
 import java.net.URI;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +32,7 @@ class IndexRebuildController {
     @PostMapping
     ResponseEntity<IndexRebuild> start() {
         currentUsers.require().must(Permission.INDEX_REBUILD);
-        var started = asking(rebuilds::start);
+        var started = AskedOfEngine.answer(rebuilds::start);
         return ResponseEntity.accepted()
                 .location(URI.create(PATH + "/" + started.id()))
                 .body(started);
@@ -43,14 +41,6 @@ class IndexRebuildController {
     @GetMapping("/{id}")
     IndexRebuild get(@PathVariable UUID id) {
         currentUsers.require().must(Permission.INDEX_REBUILD);
-        return asking(() -> rebuilds.find(id)).orElseThrow(() -> Problem.of(GeneralProblem.NOT_FOUND));
-    }
-
-    private static <T> T asking(Supplier<T> question) {
-        try {
-            return question.get();
-        } catch (SearchUnavailable down) {
-            throw Problem.of(GeneralProblem.ENGINE_UNAVAILABLE);
-        }
+        return AskedOfEngine.answer(() -> rebuilds.find(id)).orElseThrow(() -> Problem.of(GeneralProblem.NOT_FOUND));
     }
 }

@@ -29,7 +29,8 @@ class VisitRows {
             update visit set record_text = ?, record_maturity = ?, recorded_at = ?, record_device = ?::uuid, record_turn = ?::bigint,
                 version = version + 1 where tenant_id = ? and id = ?""";
     private static final String DAYS = """
-            select v.rep_id, (array_agg(v.department_id order by v.opened_at desc))[1] department_id, count(*) visits,
+            select v.rep_id, (array_agg(v.department_id order by v.opened_at desc))[1] department_id,
+                   count(v.checked_in_at) visits, count(*) - count(v.checked_in_at) opened,
                    count(*) filter (where v.state = 'CHECKED_IN') checked_in, min(v.checked_in_at) first_check_in,
                    max(v.checked_out_at) last_check_out,
                    coalesce(sum(extract(epoch from v.checked_out_at - v.checked_in_at)), 0)::bigint seconds
@@ -121,6 +122,7 @@ class VisitRows {
                             new PersonId(row.getObject("rep_id", UUID.class)),
                             department == null ? null : new DepartmentId(department),
                             row.getInt("visits"),
+                            row.getInt("opened"),
                             row.getInt("checked_in"),
                             VisitRow.instant(row, "first_check_in"),
                             VisitRow.instant(row, "last_check_out"),

@@ -19,24 +19,39 @@ final class Leftovers {
     private Leftovers() {}
 
     static void stop(RunFolders folders, Progress progress) throws IOException {
-        if (!Files.isDirectory(folders.run())) {
-            return;
+        for (Path file : pidFiles(folders)) {
+            StopSignal signal = isPostgres(file) ? StopSignal.INT : StopSignal.TERM;
+            if (Leftover.stop(new PidFile(file), signal, PATIENCE)) {
+                progress.say(program(file), "stopped the one of an earlier run");
+            }
+            Files.deleteIfExists(file);
         }
-        List<Path> pidFiles;
+    }
+
+    /** The names of those that run. */
+    static List<String> running(RunFolders folders) throws IOException {
+        return pidFiles(folders).stream()
+                .filter(file -> new PidFile(file).find().isPresent())
+                .map(Leftovers::program)
+                .sorted()
+                .toList();
+    }
+
+    private static List<Path> pidFiles(RunFolders folders) throws IOException {
+        if (!Files.isDirectory(folders.run())) {
+            return List.of();
+        }
         try (var files = Files.list(folders.run())) {
-            pidFiles = files.filter(file -> file.toString().endsWith(".pid"))
+            return files.filter(file -> file.toString().endsWith(".pid"))
                     .filter(file -> !file.endsWith(LAUNCHER))
                     // the database last: the others are its clients
                     .sorted((a, b) -> Boolean.compare(isPostgres(a), isPostgres(b)))
                     .toList();
         }
-        for (Path file : pidFiles) {
-            StopSignal signal = isPostgres(file) ? StopSignal.INT : StopSignal.TERM;
-            if (Leftover.stop(new PidFile(file), signal, PATIENCE)) {
-                progress.say(file.getFileName().toString().replace(".pid", ""), "stopped the one of an earlier run");
-            }
-            Files.deleteIfExists(file);
-        }
+    }
+
+    private static String program(Path pidFile) {
+        return pidFile.getFileName().toString().replace(".pid", "");
     }
 
     private static boolean isPostgres(Path pidFile) {

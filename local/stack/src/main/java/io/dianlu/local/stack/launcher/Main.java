@@ -53,6 +53,8 @@ public final class Main {
             case "check-plugin" -> new PluginCommands(settings).check(rest);
             case "plugin" -> new PluginCommands(settings).run(rest);
             case "token" -> token(settings, rest);
+            case "reindex" ->
+                new Reindex(settings, Secrets.in(settings.folders().home())).run();
             default -> throw new Complaint("unknown command: " + command);
         };
     }

@@ -1,5 +1,6 @@
 package io.dianlu.local.stack.launcher;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +39,7 @@ final class Status {
     }
 
     /** Prints what is known; returns the exit code, 0 when usable. */
-    static int print(StackSettings settings, Duration wait) throws InterruptedException {
+    static int print(StackSettings settings, Duration wait) throws InterruptedException, IOException {
         Instant end = Instant.now().plus(wait);
         while (!usable(settings) && Instant.now().isBefore(end)) {
             Thread.sleep(STEP_MILLIS);
@@ -47,6 +48,11 @@ final class Status {
         if (launcher.isEmpty()) {
             System.out.println(
                     "Dianlu is not running (home " + settings.folders().home() + ")");
+            List<String> left = Leftovers.running(settings.folders());
+            if (!left.isEmpty()) {
+                System.out.println("Left behind by a launcher that was killed: " + String.join(", ", left)
+                        + "; ./dianlu stop ends them, ./dianlu demo starts anew on the same data");
+            }
             return 3;
         }
         Map<String, String> state = StackState.read(file(settings));
