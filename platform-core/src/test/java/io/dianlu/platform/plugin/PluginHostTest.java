@@ -10,6 +10,9 @@ import io.dianlu.platform.testing.FieldPlatform.Reply;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @DisplayName("A plugin")
 class PluginHostTest {
@@ -130,6 +133,27 @@ class PluginHostTest {
         installed(notes("2.0.0"));
         FieldPlatform.await(() -> rep.get(path("/notes")).status() == 200);
         assertThat(rep.get(path("/notes")).body().toString()).isEqualTo("[]");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    @DisplayName("that goes with its tables erases what it keeps elsewhere first, for each tenant that had it")
+    void erases(CapturedOutput output) {
+        installed(notes("1.0.0").type("Hooks", """
+                        @Component class Hooks implements DataHooks {
+                          final PluginTables tables;
+                          Hooks(PluginTables tables) { this.tables = tables; }
+                          public String export() { return "{}"; }
+                          public void erase(UUID tenant) {
+                            var rows = tables.list("select text from note", row -> row.text("text"));
+                            throw PluginProblem.forbidden("cannot, beside " + rows + tenant.equals(tables.tenant()));
+                          }
+                        }"""));
+        on(administrator);
+        rep.post(path("/notes"), Map.of("text", "还在"));
+        assertThat(OPERATOR.remove(id, "1.0.0", "ERASE").status()).isEqualTo(204);
+        assertThat(output).contains("cannot, beside [还在]true");
+        assertThat(rep.get(path("/notes")).slug()).isEqualTo("plugin-not-found");
     }
 
     @Test

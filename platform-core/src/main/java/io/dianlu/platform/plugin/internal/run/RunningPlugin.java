@@ -6,6 +6,7 @@ import io.dianlu.platform.plugin.internal.call.Limits;
 import io.dianlu.platform.plugin.internal.code.ContextClassLoader;
 import io.dianlu.platform.plugin.internal.code.Descriptor;
 import io.dianlu.platform.plugin.internal.code.PluginClassLoader;
+import io.dianlu.plugin.DataHooks;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.pf4j.ExtensionPoint;
 import org.pf4j.Plugin;
@@ -31,6 +33,7 @@ public final class RunningPlugin extends Plugin {
     private final PluginClassLoader code;
     private final CallLine line;
     private final Window windows;
+    private final Map<Class<?>, List<?>> found = new ConcurrentHashMap<>();
     private @Nullable GenericApplicationContext window;
     private @Nullable AnnotationConfigWebApplicationContext context;
     private @Nullable PluginRequests requests;
@@ -89,10 +92,22 @@ public final class RunningPlugin extends Plugin {
 
     /** What it adds at this point, as its own objects: to be called through {@link #line()} only. */
     public <E extends ExtensionPoint> List<E> extensions(Class<E> point) {
-        var beans = context;
-        return beans == null
+        return beans(point);
+    }
+
+    /** What cares for its data, as its own objects: to be called through {@link #line()} only. */
+    public List<DataHooks> dataHooks() {
+        return beans(DataHooks.class);
+    }
+
+    /** Found once: a context looks through all its beans, at every call. */
+    @SuppressWarnings("unchecked")
+    private <T> List<T> beans(Class<T> type) {
+        var known = context;
+        return known == null
                 ? List.of()
-                : List.copyOf(beans.getBeansOfType(point).values());
+                : (List<T>) found.computeIfAbsent(
+                        type, wanted -> List.copyOf(known.getBeansOfType(wanted).values()));
     }
 
     /** What its controllers answer; to be called through {@link #line()} only. */
@@ -140,6 +155,7 @@ public final class RunningPlugin extends Plugin {
         }
         requests = null;
         context = null;
+        found.clear();
         window = null;
     }
 }

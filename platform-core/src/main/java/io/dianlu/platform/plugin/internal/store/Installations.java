@@ -38,6 +38,7 @@ class Installations implements PluginInstallations {
     private final PluginTrust trust;
     private final FailureRows failures;
     private final UseRows uses;
+    private final Farewell farewell;
 
     Installations(
             InstallationRows rows,
@@ -46,7 +47,8 @@ class Installations implements PluginInstallations {
             FollowedInstallations followed,
             PluginTrust trust,
             FailureRows failures,
-            UseRows uses) {
+            UseRows uses,
+            Farewell farewell) {
         this.rows = rows;
         this.databases = databases;
         this.loaded = loaded;
@@ -54,6 +56,7 @@ class Installations implements PluginInstallations {
         this.trust = trust;
         this.failures = failures;
         this.uses = uses;
+        this.farewell = farewell;
     }
 
     @Override
@@ -208,9 +211,12 @@ class Installations implements PluginInstallations {
             require(pluginId, version);
             var jar = rows.jar(pluginId, version).orElseThrow(() -> Problem.of(PluginProblem.PLUGIN_NOT_FOUND));
             rows.delete(pluginId, version);
-            loaded.unload(pluginId, version);
             boolean last =
                     rows.list().stream().noneMatch(other -> other.pluginId().equals(pluginId));
+            if (tables == Tables.ERASE && last) {
+                loaded.find(pluginId, version).ifPresent(farewell::of);
+            }
+            loaded.unload(pluginId, version);
             try {
                 if (tables == Tables.ROLL_BACK) {
                     onDisk(jar, file -> {

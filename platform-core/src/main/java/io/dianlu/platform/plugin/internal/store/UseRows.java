@@ -1,6 +1,7 @@
 package io.dianlu.platform.plugin.internal.store;
 
 import io.dianlu.platform.tenancy.PlatformWork;
+import io.dianlu.tenant.TenantId;
 import io.dianlu.tenant.plugin.PluginTenant;
 import io.dianlu.tenant.plugin.PluginUse;
 import java.sql.ResultSet;
@@ -37,6 +38,14 @@ class UseRows {
 
     UseRows(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Whoever had it on at some time. */
+    List<TenantId> everyTenant(String pluginId) {
+        return PlatformWork.call(() -> jdbc.query(
+                "select distinct used_by from plugin_use where plugin_id = ?",
+                (row, _) -> new TenantId(row.getObject(1, UUID.class)),
+                pluginId));
     }
 
     List<PluginUse> list() {
