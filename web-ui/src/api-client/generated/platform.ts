@@ -1028,6 +1028,8 @@ export interface components {
             /** Format: date-time */
             lastCheckOutAt?: string | null;
             lastPosition?: components["schemas"]["LastPosition"];
+            /** Format: int32 */
+            opened: number;
             rep: components["schemas"]["NamedPerson"];
             /** Format: int64 */
             secondsInStore: number;
