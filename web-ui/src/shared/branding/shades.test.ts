@@ -30,7 +30,7 @@ test('whatever the colour, words of it and letters on it can be read in light an
   for (const color of deepColors()) {
     looked += 1;
     const { light, dark } = shadesOf(color);
-    const pairs = { surface: [light.ink, '#ffffff'], soft: [light.ink, light.soft], button: [light.on, light.brand], darkSurface: [dark.ink, '#1b211f'], darkSoft: [dark.ink, dark.soft], darkButton: [dark.on, dark.brand], darkMark: [dark.brand, '#1b211f'] };
+    const pairs = { surface: [light.ink, '#ffffff'], soft: [light.ink, light.soft], button: [light.on, light.brand], darkSurface: [dark.ink, '#1b211f'], darkSoft: [dark.ink, dark.soft], darkButton: [dark.on, dark.brand], darkMark: [dark.brand, '#1b211f'], head: ['#ffffff', light.headFrom], headEnd: ['#ffffff', light.headTo], darkHead: ['#ffffff', dark.headFrom], aside: ['#ffffff', light.aside] };
     for (const [place, [one, other]] of Object.entries(pairs)) expect(contrast(one!, other!), `${color} ${place}`).toBeGreaterThanOrEqual(READABLE);
     expect(light.brand).toBe(color);
   }

@@ -7,6 +7,10 @@ export interface Shades {
   soft: string;
   /** Of letters on `brand`. */
   on: string;
+  /** Of the phone's head, from one corner to the other, and of the PC's menu: for white letters. */
+  headFrom: string;
+  headTo: string;
+  aside: string;
 }
 
 type Rgb = readonly [number, number, number];
@@ -15,6 +19,8 @@ type Rgb = readonly [number, number, number];
 export const READABLE = 4.5;
 const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [0, 0, 0];
+/** What deepens a colour: the product's own, near black. */
+const DEEP: Rgb = [10, 20, 20];
 /** The surface on which words stand in the dark: `--dl-surface`. */
 const DARK_SURFACE: Rgb = [27, 33, 31];
 const STEPS = 50;
@@ -68,9 +74,9 @@ function readable(color: Rgb, towards: Rgb, on: Rgb[]): Rgb {
 export function shadesOf(color: string): { light: Shades; dark: Shades } {
   const own = rgb(color);
   const lightSoft = mixed(own, WHITE, 0.9);
-  const light = { brand: hex(own), ink: hex(readable(own, BLACK, [WHITE, lightSoft])), soft: hex(lightSoft), on: '#ffffff' };
+  const light = { brand: hex(own), ink: hex(readable(own, BLACK, [WHITE, lightSoft])), soft: hex(lightSoft), on: '#ffffff', headFrom: hex(own), headTo: hex(mixed(own, DEEP, 0.26)), aside: hex(mixed(own, DEEP, 0.66)) };
   const darkSoft = mixed(DARK_SURFACE, own, 0.22);
   const brand = readable(own, WHITE, [DARK_SURFACE]);
-  const dark = { brand: hex(brand), ink: hex(readable(brand, WHITE, [DARK_SURFACE, darkSoft])), soft: hex(darkSoft), on: hex(readable(mixed(brand, BLACK, 0.8), BLACK, [brand])) };
+  const dark = { brand: hex(brand), ink: hex(readable(brand, WHITE, [DARK_SURFACE, darkSoft])), soft: hex(darkSoft), on: hex(readable(mixed(brand, BLACK, 0.8), BLACK, [brand])), headFrom: hex(mixed(own, DEEP, 0.45)), headTo: hex(mixed(own, DEEP, 0.66)), aside: hex(mixed(own, DEEP, 0.85)) };
   return { light, dark };
 }

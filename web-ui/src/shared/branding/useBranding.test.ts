@@ -8,7 +8,7 @@ import { followBranding, useBranding } from './useBranding';
 
 const looks = (shownName: string, color: string | null): BrandingView => ({ shownName, shownPartnerName: 'P', shownPartnerContact: '139', name: shownName, color, logo: null, partnerName: null, partnerContact: null, version: 1 });
 const person = (tenantId: string) => ({ id: 'p', name: 'N', tenant: { id: tenantId, name: `in the contract of ${tenantId}`, state: 'ACTIVE', timeZone: 'Asia/Shanghai', partnerName: null, partnerContact: null } }) as unknown as MeView;
-const painted = () => document.adoptedStyleSheets.flatMap((sheet) => Array.from(sheet.cssRules, (rule) => rule.cssText)).join(' ');
+const painted = () => document.getElementById('dl-branding')?.textContent ?? '';
 
 beforeEach(() => {
   setActivePinia(createPinia());

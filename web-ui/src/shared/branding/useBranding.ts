@@ -12,19 +12,18 @@ interface Kept {
 }
 
 const KEY = 'dianlu.branding';
+const STYLE = 'dl-branding';
 const branding = shallowRef<BrandingView | null>(null);
-const sheet = typeof CSSStyleSheet === 'function' ? new CSSStyleSheet() : null;
 
-function rules(place: string, { brand, ink, soft, on }: Shades): string {
-  return `${place} { --dl-brand: ${brand}; --dl-brand-ink: ${ink}; --dl-brand-soft: ${soft}; --dl-on-brand: ${on}; --dl-head: ${brand}; }`;
+function rules(place: string, { brand, ink, soft, on, headFrom, headTo, aside }: Shades): string {
+  return `${place} { --dl-brand: ${brand}; --dl-brand-ink: ${ink}; --dl-brand-soft: ${soft}; --dl-on-brand: ${on}; --dl-head-from: ${headFrom}; --dl-head-to: ${headTo}; --dl-aside: ${aside}; }`;
 }
 
+/** Named twice, the root goes before the palette's own rules, whichever a build loads last. */
 function paint(color: string | null | undefined): void {
-  if (!sheet) return;
   const shades = color && isColor(color) ? shadesOf(color) : null;
-  const own = shades ? `${rules(':root', shades.light)} ${rules('html.dark', shades.dark)} :root, html.dark { --dl-own: ${shades.light.brand}; }` : '';
-  sheet.replaceSync(own);
-  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const style = document.getElementById(STYLE) ?? document.head.appendChild(Object.assign(document.createElement('style'), { id: STYLE }));
+  style.textContent = shades ? `${rules(':root:root', shades.light)} ${rules('html.dark:root', shades.dark)} :root { --dl-own: ${shades.light.brand}; }` : '';
 }
 
 export function showBranding(shown: BrandingView | null): void {
