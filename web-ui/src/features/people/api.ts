@@ -19,6 +19,7 @@ export const peopleApi = {
 
 export const departmentsApi = {
   headcounts: () => http.get<Headcount[]>('/department-headcounts'),
+  get: (id: string) => http.get<DepartmentView>(department(id)),
   create: (input: DepartmentInput) => http.post<DepartmentView>('/departments', input),
   /** @throws ProblemError 412 stale-version with both values when somebody else was faster */
   change: (id: string, input: DepartmentInput, ifMatch: string) => http.put<DepartmentView>(department(id), input, { ifMatch }),

@@ -2,9 +2,10 @@ import { computed, reactive, ref, shallowRef, watch, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { FieldError } from '@/api-client/contract';
 import { useSession } from '../auth/session';
-import { etagOf, isProblem, ProblemError, useWrite } from '../http';
+import { etagOf, isFinal, isProblem, ProblemError, useWrite } from '../http';
 import { useDraft } from '../offline';
 import type { Side } from './sides';
+import { isAboutId, withOtherIds, type NewId, type Sending } from './takenId';
 
 /** What a form of something stored with a version has to say of itself. */
 export interface StoredForm<F extends object, V extends { version: number }> {
@@ -12,6 +13,8 @@ export interface StoredForm<F extends object, V extends { version: number }> {
   draft: string;
   /** What a new one starts from; left out to edit what is stored. */
   blank?: () => F;
+  /** Of something new. */
+  newId?: NewId<F, V>;
   isBlank: (form: F | null) => boolean;
   formOf: (stored: V) => F;
   /** Whether nothing differs between what is stored and what the form says. */
@@ -25,7 +28,10 @@ export interface StoredForm<F extends object, V extends { version: number }> {
   /** Whether an input shows a problem of this place; what none shows is told in `otherDetails`. */
   shows: (place: string) => boolean;
   titleOf: (place: string) => string;
-  /** @throws ProblemError 412 stale-version with what is stored now when somebody else was faster */
+  /**
+   * @param ifMatch empty for what is not stored yet
+   * @throws ProblemError 412 stale-version with what is stored now when somebody else was faster
+   */
   send: (form: F, ifMatch: string) => Promise<V>;
   onStored: (stored: V) => unknown;
 }
@@ -35,6 +41,8 @@ interface Kept<F> {
   /** What was loaded, to tell later who changed what. */
   before: F | null;
   etag: string | null;
+  /** Something new was sent, and the platform has not refused it. */
+  unanswered: boolean;
 }
 
 /**
@@ -47,7 +55,7 @@ export function useStoredForm<F extends object, V extends { version: number }>(s
   const { t } = useI18n();
   const session = useSession();
   const isTouched = ({ form, before }: Kept<F>) => (before === null ? !spec.isBlank(form) : JSON.stringify(form) !== JSON.stringify(before));
-  const kept = useDraft<Kept<F>>(session.owner, spec.draft, () => ({ form: spec.blank?.() ?? null, before: null, etag: null }), isTouched);
+  const kept = useDraft<Kept<F>>(session.owner, spec.draft, () => ({ form: spec.blank?.() ?? null, before: null, etag: null, unanswered: false }), isTouched);
   const touched = isTouched(kept.draft);
   if (!spec.blank && !touched) kept.draft.form = null;
   const restored = ref(kept.restored.value && touched);
@@ -63,18 +71,34 @@ export function useStoredForm<F extends object, V extends { version: number }>(s
   }
   watch(loaded, (view) => view && kept.draft.form === null && load(view), { immediate: true });
 
-  async function store(form: F, tag: string): Promise<V> {
+  async function store(sending: Sending<F>): Promise<V> {
     try {
-      return await spec.send(form, tag);
+      return await spec.send(sending.form, sending.tag);
     } catch (error) {
+      if (spec.newId && isAboutId(error, sending.tag)) return storeUnderTakenId(spec.newId, sending, error);
       const current = storedInstead(error);
       // An earlier attempt got through and its reply was lost: nobody else was faster.
-      if (current !== null && spec.says(current, form)) return current;
+      if (current !== null && spec.says(current, sending.form)) return current;
       throw error;
     }
   }
+  /** An earlier attempt got through, its reply was lost, and the form was changed since: what was new is an edit by now. */
+  async function storeUnderTakenId({ find, madeHere }: NewId<F, V>, sending: Sending<F>, refused: ProblemError): Promise<V> {
+    if (!madeHere && !sending.again) throw refused;
+    const current = await find(sending.form);
+    if (current === null && !madeHere) throw refused;
+    if (current === null) {
+      const [sent, typed] = withOtherIds([sending.form, kept.draft.form!], madeHere!(kept.draft.form!));
+      Object.assign(sending, { form: Object.assign(sending.form, sent), tag: '' });
+      Object.assign(kept.draft, { form: typed, before: null, etag: null });
+      return spec.send(sending.form, '');
+    }
+    if (spec.says(current, sending.form)) return current;
+    if (madeHere && sending.again && current.version === 0) return spec.send(sending.form, etagOf(0));
+    throw new ProblemError({ ...refused.problem, slug: 'stale-version', current });
+  }
   const write = useWrite(
-    ({ form, tag }: { form: F; tag: string }) => store(form, tag),
+    (sending: Sending<F>) => store(sending),
     async (stored) => {
       kept.discard();
       await spec.onStored(stored);
@@ -82,6 +106,7 @@ export function useStoredForm<F extends object, V extends { version: number }>(s
   );
   watch(write.error, (error) => {
     conflict.value = storedInstead(error);
+    if (isFinal(error) && conflict.value === null) kept.draft.unanswered = false;
   });
 
   function clearProblems(): void {
@@ -92,7 +117,10 @@ export function useStoredForm<F extends object, V extends { version: number }>(s
     if (form === null || write.isPending.value) return;
     clearProblems();
     Object.assign(localProblems, spec.problemsOf(form));
-    if (Object.keys(localProblems).length === 0) write.mutate({ form: JSON.parse(JSON.stringify(form)), tag: kept.draft.etag ?? '' });
+    if (Object.keys(localProblems).length > 0) return;
+    const again = kept.draft.unanswered;
+    kept.draft.unanswered = kept.draft.etag === null;
+    write.mutate({ form: JSON.parse(JSON.stringify(form)), tag: kept.draft.etag ?? '', again });
   }
   /** Goes on with the chosen sides on top of what is stored now. */
   function settle(sides: Record<string, Side>): void {
@@ -130,7 +158,7 @@ export function useStoredForm<F extends object, V extends { version: number }>(s
   });
 
   return {
-    form: computed(() => kept.draft.form), before: computed(() => kept.draft.before), restored, saving: write.isPending, conflict,
+    form: computed(() => kept.draft.form), before: computed(() => kept.draft.before ?? (conflict.value && spec.blank?.()) ?? null), restored, saving: write.isPending, conflict,
     unkept: kept.unkept, problems, otherProblem, otherDetails, save, settle, startOver, problemAt: (field: string) => problems.value[field] ?? '',
     cancelConflict: () => { conflict.value = null; },
   };

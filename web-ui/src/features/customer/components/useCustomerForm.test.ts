@@ -12,7 +12,9 @@ const stored = {
 };
 const size = { key: 'size', subject: 'CUSTOMER', label: 'Size', type: 'NUMBER', options: [], required: true, order: 1 };
 const done: unknown[] = [];
+const writes: { method: string; path: string; ifMatch: string | null; body: { id: string; name: string; contacts: { id: string }[] } }[] = [];
 let answer: (method: string, path: string) => Response;
+let found: (path: string) => Response;
 let stop = () => {};
 
 const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status, headers: { ETag: '"v1"' } });
@@ -38,10 +40,13 @@ async function edit(): Promise<ReturnType<typeof useCustomerForm>> {
 
 beforeEach(() => {
   localStorage.clear();
-  done.length = 0;
+  done.length = writes.length = 0;
+  found = () => json(200, stored);
   vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
     if (url.includes('/custom-fields')) return json(200, [size]);
-    return init.method === 'GET' ? json(200, stored) : answer(init.method!, url);
+    if (init.method === 'GET') return found(url);
+    writes.push({ method: init.method!, path: url, ifMatch: new Headers(init.headers).get('If-Match'), body: JSON.parse(init.body as string) });
+    return answer(init.method!, url);
   });
 });
 afterEach(() => {
@@ -99,4 +104,59 @@ test('a change that somebody else was faster with is a choice, and a notice wher
   answer = () => json(412, { slug: 'stale-version' });
   editor.save();
   await vi.waitFor(() => expect(editor.otherProblem.value).not.toBeNull());
+});
+
+/** A form whose first sending got no answer, and which somebody has typed into since. */
+async function unansweredForm(): Promise<ReturnType<typeof useCustomerForm>> {
+  const editor = open(undefined, 'console');
+  Object.assign(editor.form.value!, { name: 'Snail', remark: 'near the gate' });
+  Object.assign(editor.form.value!.contacts[0]!, { name: 'Wang', phones: ['138'] });
+  answer = () => { throw new TypeError('no network'); };
+  editor.save();
+  await vi.waitFor(() => expect(editor.otherProblem.value).not.toBeNull(), { timeout: 5_000 });
+  editor.form.value!.name = 'Snail bakery';
+  writes.length = 0;
+  return editor;
+}
+const taken = () => json(409, { slug: 'id-already-used', detail: 'taken' });
+
+test('a new customer whose answer was lost and who was typed into since is changed, and nothing is asked', async () => {
+  const editor = await unansweredForm();
+  const { id } = editor.form.value!;
+  found = (path) => (path.endsWith(`/customers/${id}`) ? json(200, { ...stored, id, version: 0 }) : json(404, { slug: 'customer-not-found' }));
+  answer = (method) => (method === 'POST' ? taken() : json(200, { ...stored, id, name: 'Snail bakery' }));
+  editor.save();
+  await vi.waitFor(() => expect(done).toMatchObject([{ id, name: 'Snail bakery' }]));
+  expect(writes.map(({ method, ifMatch, body }) => [method, ifMatch, body.name])).toEqual([['POST', null, 'Snail bakery'], ['PUT', '"v0"', 'Snail bakery']]);
+  expect(editor.conflict.value).toBeNull();
+});
+
+test('where somebody has changed it since, both values are shown, and the choice goes on top', async () => {
+  const editor = await unansweredForm();
+  const { id } = editor.form.value!;
+  found = () => json(200, { ...stored, id, address: 'Main street', version: 3 });
+  answer = (method) => (method === 'POST' ? taken() : json(200, { ...stored, id, version: 4 }));
+  editor.save();
+  await vi.waitFor(() => expect(editor.conflict.value?.version).toBe(3));
+  expect(editor.before.value).toMatchObject({ name: '', address: '' });
+  editor.settle({ name: 'yours', address: 'current', remark: 'yours' });
+  await vi.waitFor(() => expect(done).toHaveLength(1));
+  expect(writes.at(-1)).toMatchObject({ method: 'PUT', ifMatch: '"v3"', body: { id, name: 'Snail bakery', address: 'Main street', remark: 'near the gate' } });
+});
+
+test('where nothing is left of it, all that was typed is stored under ids of its own, and stays in the form when refused', async () => {
+  const editor = await unansweredForm();
+  const before = JSON.parse(JSON.stringify(editor.form.value!));
+  found = () => json(404, { slug: 'customer-not-found' });
+  answer = () => (writes.length === 1 ? taken() : refusal('contacts[0].phones[0]'));
+  editor.save();
+  await vi.waitFor(() => expect(editor.problemAt('contacts[0].phones[0]')).not.toBe(''));
+  const now = editor.form.value!;
+  expect(now.id).not.toBe(before.id);
+  expect(now.contacts[0]!.id).not.toBe(before.contacts[0].id);
+  expect(writes[1]!.body).toMatchObject({ id: now.id, name: 'Snail bakery', contacts: [{ id: now.contacts[0]!.id }] });
+  expect({ ...now, id: '', contacts: [{ ...now.contacts[0], id: '' }] }).toEqual({ ...before, id: '', contacts: [{ ...before.contacts[0], id: '' }] });
+  answer = () => json(201, { ...stored, id: now.id });
+  editor.save();
+  await vi.waitFor(() => expect(done).toHaveLength(1));
 });

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/vue-query';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { CustomerView } from '@/api-client/contract';
-import { useStoredForm } from '@/shared/form';
+import { unlessMissing, useStoredForm } from '@/shared/form';
 import { uuid7 } from '@/shared/offline';
 import { useCustomFields } from '@/shared/reference';
 import { customersApi } from '../api';
@@ -30,10 +30,12 @@ export function useCustomerForm(id: string | undefined, shell: Shell, onStored: 
     const word = `customer.field.${place.replace(/[.[].*$/, '')}`;
     return custom ?? (te(word) ? t(word) : place);
   }
+  const stored = async (customerId: string) => (await customersApi.get(customerId)).data;
+  const madeHere = (form: CustomerForm) => [form.id, ...form.contacts.map((contact) => contact.id)];
   const editor = useStoredForm<CustomerForm, CustomerView>(
     {
       draft: id ? `customer.${id}` : 'customer.new',
-      ...(id ? {} : { blank: () => emptyForm(uuid7) }),
+      ...(id ? {} : { blank: () => emptyForm(uuid7), newId: { find: (form) => unlessMissing(stored(form.id)), madeHere } }),
       isBlank: isBlankForm,
       formOf,
       says: (stored, form) => differences(stored, form).length === 0,
@@ -42,11 +44,11 @@ export function useCustomerForm(id: string | undefined, shell: Shell, onStored: 
       placed,
       shows: (place) => shows(shell, place, customKeys.value),
       titleOf,
-      send: async (form, tag) => (id ? (await customersApi.change(id, inputOf(form), tag)).data : customersApi.create(inputOf(form))),
-      onStored: async (stored) => {
-        cache.removeQueries({ queryKey: ['customers', 'one', stored.id] });
+      send: async (form, tag) => (tag ? (await customersApi.change(form.id, inputOf(form), tag)).data : customersApi.create(inputOf(form))),
+      onStored: async (customer) => {
+        cache.removeQueries({ queryKey: ['customers', 'one', customer.id] });
         await cache.invalidateQueries({ queryKey: ['customers'], refetchType: 'active' });
-        onStored(stored);
+        onStored(customer);
       },
     },
     customer,

@@ -1,7 +1,7 @@
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { DepartmentView } from '@/api-client/contract';
-import { chosenFields, differing, useStoredForm } from '@/shared/form';
+import { chosenFields, differing, unlessMissing, useStoredForm } from '@/shared/form';
 import { uuid7 } from '@/shared/offline';
 import { departmentsApi } from '../api';
 import { DEPARTMENT_FIELDS, departmentFormOf, departmentInput, problemsOfDepartment, type DepartmentForm } from '../model/departmentForm';
@@ -19,7 +19,7 @@ export function useDepartmentForm(task: DepartmentTask, onStored: (department: D
   return useStoredForm<DepartmentForm, DepartmentView>(
     {
       draft: edited ? `department.${edited.id}` : `department.new.${below ?? 'top'}`,
-      ...(edited ? {} : { blank: () => ({ id: uuid7(), name: '', parentId: below }) }),
+      ...(edited ? {} : { blank: () => ({ id: uuid7(), name: '', parentId: below }), newId: { find: (form) => unlessMissing(departmentsApi.get(form.id)), madeHere: ({ id }) => [id] } }),
       isBlank: (form) => form === null || form.name.trim() === '',
       formOf: departmentFormOf,
       says: (stored, form) => differing(departmentFormOf(stored), trimmed(form)).length === 0,
@@ -28,7 +28,7 @@ export function useDepartmentForm(task: DepartmentTask, onStored: (department: D
       placed: placedAtInputs,
       shows: (place) => DEPARTMENT_FIELDS.some((field) => field === place),
       titleOf: (place) => (place === 'id' ? t('people.department.department') : place),
-      send: (form, tag) => (edited ? departmentsApi.change(form.id, departmentInput(form), tag) : departmentsApi.create(departmentInput(form))),
+      send: (form, tag) => (tag ? departmentsApi.change(form.id, departmentInput(form), tag) : departmentsApi.create(departmentInput(form))),
       onStored,
     },
     computed(() => edited),

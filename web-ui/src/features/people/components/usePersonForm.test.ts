@@ -79,3 +79,22 @@ test('when somebody else was faster, the chosen values go on top of what is stor
   expect(sent.map(({ ifMatch }) => ifMatch)).toEqual(['"v1"', '"v2"']);
   expect(sent[1]!.body).toMatchObject({ name: 'Li Ming', phone: '139' });
 });
+
+test('a login that is somebody’s already is refused; one under which an earlier attempt may have got through is a choice', async () => {
+  const editor = open();
+  Object.assign(editor.form.value!, { id: ID, name: 'Li Ming' });
+  answer = () => json(409, { slug: 'id-already-used', detail: 'taken' });
+  editor.save();
+  await vi.waitFor(() => expect(editor.otherProblem.value?.message).toBe('taken'));
+  expect(editor.conflict.value).toBeNull();
+  answer = () => { throw new TypeError('no network'); };
+  editor.save();
+  await vi.waitFor(() => expect(editor.otherProblem.value?.name).toBe('NetworkError'), { timeout: 5_000 });
+  answer = () => json(409, { slug: 'id-already-used', detail: 'taken' });
+  editor.save();
+  await vi.waitFor(() => expect(editor.conflict.value?.name).toBe('Li'));
+  answer = () => json(200, { ...stored, name: 'Li Ming', version: 2 });
+  editor.settle({ name: 'yours', phone: 'current' });
+  await vi.waitFor(() => expect(done).toHaveLength(1));
+  expect(sent.at(-1)).toMatchObject({ path: `/api/v1/people/${ID}`, ifMatch: '"v1"', body: { name: 'Li Ming', phone: '138' } });
+});

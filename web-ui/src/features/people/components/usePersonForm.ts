@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import type { PersonView } from '@/api-client/contract';
-import { chosenFields, differing, useStoredForm } from '@/shared/form';
+import { chosenFields, differing, unlessMissing, useStoredForm } from '@/shared/form';
 import { peopleApi } from '../api';
 import { emptyPerson, inSentShape, isBlankPerson, PERSON_FIELDS, personFormOf, personInput, placedAtInputs, problemsOfPerson, type PersonForm } from '../model/personForm';
 
@@ -18,7 +18,7 @@ export function usePersonForm(id: string | undefined, onStored: (person: PersonV
   const editor = useStoredForm<PersonForm, PersonView>(
     {
       draft: id ? `person.${id}` : 'person.new',
-      ...(id ? {} : { blank: emptyPerson }),
+      ...(id ? {} : { blank: emptyPerson, newId: { find: (form) => unlessMissing(peopleApi.get(inSentShape(form).id)) } }),
       isBlank: isBlankPerson,
       formOf: personFormOf,
       says: (stored, form) => differing(personFormOf(stored), inSentShape(form)).length === 0,
@@ -27,7 +27,7 @@ export function usePersonForm(id: string | undefined, onStored: (person: PersonV
       placed: placedAtInputs,
       shows: (place) => PERSON_FIELDS.some((field) => field === place),
       titleOf: (place) => (PERSON_FIELDS.some((field) => field === place) ? t(`people.field.${place}`) : place),
-      send: (form, tag) => (id ? peopleApi.change(id, personInput(form), tag) : peopleApi.create(personInput(form))),
+      send: (form, tag) => (tag ? peopleApi.change(inSentShape(form).id, personInput(form), tag) : peopleApi.create(personInput(form))),
       onStored: async (stored) => {
         cache.removeQueries({ queryKey: ['people', 'one', stored.id] });
         await Promise.all(['people', 'department-headcounts'].map((key) => cache.invalidateQueries({ queryKey: [key], refetchType: 'active' })));
