@@ -2,6 +2,8 @@ import { VueQueryPlugin } from '@tanstack/vue-query';
 import { createPinia } from 'pinia';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createApp, h, nextTick } from 'vue';
+import type { MeView } from '@/api-client/contract';
+import { useSession } from '@/shared/auth';
 import { i18n } from '@/shared/i18n';
 import type { Shell } from '../model/problems';
 import { useCustomerForm } from './useCustomerForm';
@@ -11,6 +13,7 @@ const stored = {
   contacts: [], creditLimit: null, position: null, positionVersion: 0, customFields: {}, remark: null, createdAt: '', updatedAt: '', lastVisitAt: null, version: 1,
 };
 const size = { key: 'size', subject: 'CUSTOMER', label: 'Size', type: 'NUMBER', options: [], required: true, order: 1 };
+const me = { id: 'p1', name: 'Boss Li', permissions: [], tenant: { id: 't1' } };
 const done: unknown[] = [];
 const writes: { method: string; path: string; ifMatch: string | null; body: { id: string; name: string; contacts: { id: string }[] } }[] = [];
 let answer: (method: string, path: string) => Response;
@@ -28,7 +31,9 @@ function open(id: string | undefined, shell: Shell): ReturnType<typeof useCustom
       return () => h('i');
     },
   });
-  app.use(createPinia()).use(i18n).use(VueQueryPlugin).mount(document.createElement('div'));
+  const pinia = createPinia();
+  useSession(pinia).me = me as unknown as MeView;
+  app.use(pinia).use(i18n).use(VueQueryPlugin).mount(document.createElement('div'));
   stop = () => app.unmount();
   return editor!;
 }
@@ -159,4 +164,18 @@ test('where nothing is left of it, all that was typed is stored under ids of its
   answer = () => json(201, { ...stored, id: now.id });
   editor.save();
   await vi.waitFor(() => expect(done).toHaveLength(1));
+});
+
+test('a shop added on the phone is whose who adds it; at the desk nobody is named', async () => {
+  for (const [shell, owner] of [['field', { ownerId: 'p1' }], ['console', {}]] as const) {
+    const editor = open(undefined, shell);
+    editor.form.value!.name = 'Snail';
+    answer = () => json(201, stored);
+    editor.save();
+    await vi.waitFor(() => expect(done).toHaveLength(1));
+    expect(writes.at(-1)!.body).toMatchObject(owner);
+    expect('ownerId' in writes.at(-1)!.body).toBe(shell === 'field');
+    done.length = 0;
+    stop();
+  }
 });

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/vue-query';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
-import type { CustomerView } from '@/api-client/contract';
+import type { CustomerView, Named } from '@/api-client/contract';
+import { useSession } from '@/shared/auth';
 import { unlessMissing, useStoredForm } from '@/shared/form';
 import { uuid7 } from '@/shared/offline';
 import { useCustomFields } from '@/shared/reference';
@@ -20,6 +21,7 @@ import { useCustomer } from './useCustomer';
 export function useCustomerForm(id: string | undefined, shell: Shell, onStored: (customer: CustomerView) => void) {
   const { t, te } = useI18n();
   const cache = useQueryClient();
+  const session = useSession();
   const { query, customer } = useCustomer(id);
   const { fields } = useCustomFields();
   const customKeys = computed(() => fields.value.map(({ key }) => key));
@@ -30,12 +32,17 @@ export function useCustomerForm(id: string | undefined, shell: Shell, onStored: 
     const word = `customer.field.${place.replace(/[.[].*$/, '')}`;
     return custom ?? (te(word) ? t(word) : place);
   }
+  /** Whoever adds a shop on the street looks after it. */
+  function self(): Named | null {
+    const { me } = session;
+    return me && { id: me.id, name: me.name };
+  }
   const stored = async (customerId: string) => (await customersApi.get(customerId)).data;
   const madeHere = (form: CustomerForm) => [form.id, ...form.contacts.map((contact) => contact.id)];
   const editor = useStoredForm<CustomerForm, CustomerView>(
     {
       draft: id ? `customer.${id}` : 'customer.new',
-      ...(id ? {} : { blank: () => emptyForm(uuid7), newId: { find: (form) => unlessMissing(stored(form.id)), madeHere } }),
+      ...(id ? {} : { blank: () => ({ ...emptyForm(uuid7), owner: shell === 'field' ? self() : null }), newId: { find: (form) => unlessMissing(stored(form.id)), madeHere } }),
       isBlank: isBlankForm,
       formOf,
       says: (stored, form) => differences(stored, form).length === 0,
