@@ -1,5 +1,8 @@
 import type { CustomFieldView } from '@/api-client/contract';
 
+/** What a new custom field may be called in files and by the API; the platform refuses every other. */
+export const FIELD_KEY = /^[a-z][A-Za-z0-9_]{0,39}$/;
+
 /** A custom field's value as people read it; nothing for nothing. */
 export function customValueText(field: CustomFieldView, value: unknown, yes: string, no: string): string {
   if (value === null || value === undefined || value === '') return '';
