@@ -41,6 +41,11 @@ export function useTags() {
   });
 }
 
-export function findPeople(q: string, signal?: AbortSignal): Promise<Page<PersonView>> {
-  return http.get<Page<PersonView>>('/people', { query: { q, limit: 50 }, signal });
+/** @param enabled whether only those who work here now are wanted, as for a new owner */
+export function findPeople(q: string, enabled: boolean, signal?: AbortSignal): Promise<Page<PersonView>> {
+  return http.get<Page<PersonView>>('/people', { query: { q, limit: 50, enabled: enabled || null }, signal });
+}
+
+export function findPerson(id: string, signal?: AbortSignal): Promise<PersonView> {
+  return http.get<PersonView>(`/people/${encodeURIComponent(id)}`, { signal });
 }
