@@ -27,13 +27,13 @@ export const named = (person: PersonView): Named => ({ id: person.id, name: pers
 
 export const maturities: MaturityView[] = [
   ['FIRST_CONTACT', '初次跟进'], ['INTERESTED', '有意向'], ['WATCHING', '观望中'], ['WON', '已成交'], ['INVALID', '无效'],
-].map(([code, label], order) => ({ code: code!, label: label!, builtIn: true, order }));
-maturities.push({ code: 'VIP', label: '重点扶持', builtIn: false, order: 5 });
+].map(([code, label], order) => ({ code: code!, label: label!, builtIn: true, renamed: false, order, version: 0 }));
+maturities.push({ code: 'VIP', label: '重点扶持', builtIn: false, renamed: false, order: 5, version: 0 });
 
 export const customFields = [
-  { key: 'fridge', subject: 'CUSTOMER' as const, label: '冰柜数量', type: 'NUMBER' as const, options: [], required: false, order: 1 },
-  { key: 'channel', subject: 'CUSTOMER' as const, label: '渠道类型', type: 'CHOICE' as const, options: ['便利店', '餐饮', '商超', '烟酒店'], required: false, order: 2 },
-  { key: 'exclusive', subject: 'CUSTOMER' as const, label: '独家合作', type: 'BOOLEAN' as const, options: [], required: false, order: 3 },
+  { key: 'fridge', subject: 'CUSTOMER' as const, label: '冰柜数量', type: 'NUMBER' as const, options: [], required: false, order: 1, version: 0 },
+  { key: 'channel', subject: 'CUSTOMER' as const, label: '渠道类型', type: 'CHOICE' as const, options: ['便利店', '餐饮', '商超', '烟酒店'], required: false, order: 2, version: 0 },
+  { key: 'exclusive', subject: 'CUSTOMER' as const, label: '独家合作', type: 'BOOLEAN' as const, options: [], required: false, order: 3, version: 0 },
 ];
 
 const BRANDS = ['蜗牛烘焙', '万家福', '老张', '好又多', '鑫源', '百顺', '豫香园', '金凤凰', '悦来', '天天鲜', '丹尼斯', '祥和', '宏达', '小辣椒', '福满楼', '惠民', '聚鑫', '华联', '喜洋洋', '绿城'];

@@ -29,6 +29,7 @@ function filtered(ask: Ask): CustomerView[] {
   const region = q.getAll('regionCode').map((code) => code.replace(/(00)+$/, ''));
   return [...customers.values()].filter((c) =>
     any('kind', c.kind) && any('level', c.level) && any('maturity', c.maturity) && any('ownerId', c.owner?.id) &&
+    q.getAll('customField').every((asked) => q.getAll('customField').some((other) => other.split(':')[0] === asked.split(':')[0] && String(c.customFields[other.split(':')[0]!] ?? '') === other.slice(other.indexOf(':') + 1))) &&
     (q.getAll('tag').length === 0 || q.getAll('tag').some((tag) => c.tags.includes(tag))) &&
     (region.length === 0 || region.some((code) => c.regionCode?.startsWith(code))) &&
     (ask.role !== 'rep' || c.owner?.id === 'p-1'));
@@ -139,6 +140,14 @@ function visitCheck(v: VisitView, input: CheckInput) {
   return { at: input.at, phoneAt: input.at, clockAheadMillis: 0, receivedAt: new Date().toISOString(), position: input.position ? positionView(input.position) : null, distanceMeters: at && v.customer.position ? Math.round(distanceMeters(at, v.customer.position)) : null, shopPositionVersion: 1, withoutPositionReason: input.withoutPositionReason ?? null };
 }
 
+function renameMaturity(ask: Ask, code: string): Reply {
+  const found = maturities.find((each) => each.code === code)!;
+  const { label } = ask.body as { label: string };
+  if (ask.ifMatch !== `"v${found.version}"` || label === '冲突') return refuse(412, 'stale-version', '刚刚被别人改过', { current: found });
+  Object.assign(found, { label, renamed: found.builtIn, version: found.version + 1 });
+  return ok(found);
+}
+
 function oneVisit(ask: Ask, id: string, rest: string): Reply {
   const v = visits.get(id);
   if (!v) return refuse(404, 'visit-not-found', '拜访不存在');
@@ -208,7 +217,7 @@ export function answer(ask: Ask): Reply {
     case 'customer-tags': return ok(facet([...customers.values()].flatMap((c) => c.tags)).map(({ value, count }) => ({ tag: value, customers: count })));
     case 'customer-search': return search(ask);
     case 'customers-nearby': return nearby(ask);
-    case 'maturities': if (ask.method === 'POST') maturities.push({ ...(ask.body as { code: string; label: string }), builtIn: false, order: maturities.length }); return ok(maturities);
+    case 'maturities': if (id) return renameMaturity(ask, id); if (ask.method === 'POST') maturities.push({ ...(ask.body as { code: string; label: string }), builtIn: false, renamed: false, order: maturities.length, version: 0 }); return ok(maturities);
     case 'custom-fields': return ok(customFields);
     case 'visits': return id ? oneVisit(ask, id, rest) : allVisits(ask);
     case 'active-plugins': return ok(activePlugins());

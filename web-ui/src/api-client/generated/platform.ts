@@ -345,7 +345,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["maturity"];
-        put?: never;
+        put: operations["renameMaturity"];
         post?: never;
         delete?: never;
         options?: never;
@@ -800,9 +800,6 @@ export interface components {
             shopPositionVersion?: number | null;
             withoutPositionReason?: string | null;
         };
-        ClosureRequest: {
-            closed?: boolean | null;
-        };
         ContactDraft: {
             /** Format: uuid */
             id?: string | null;
@@ -844,6 +841,8 @@ export interface components {
             subject: string;
             /** @enum {string} */
             type: "TEXT" | "NUMBER" | "DATE" | "CHOICE" | "BOOLEAN";
+            /** Format: int64 */
+            version: number;
         };
         CustomerDraft: {
             address?: string | null;
@@ -1003,6 +1002,9 @@ export interface components {
             label: string;
             /** Format: int32 */
             order: number;
+            renamed: boolean;
+            /** Format: int64 */
+            version: number;
         };
         MaturityRequest: {
             code?: string | null;
@@ -1188,6 +1190,9 @@ export interface components {
             text?: string | null;
             /** Format: int64 */
             turn?: number | null;
+        };
+        RenameRequest: {
+            label?: string | null;
         };
         RoleView: {
             /** @enum {string} */
@@ -1571,7 +1576,10 @@ export interface operations {
     putCustomField: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The entity tag of what was seen; none for what is new */
+                "If-Match"?: string;
+            };
             path: {
                 key: string;
             };
@@ -1719,6 +1727,7 @@ export interface operations {
                 tag?: string[];
                 maturity?: string[];
                 ownerId?: string[];
+                customField?: string[];
                 cursor?: string;
                 limit?: number;
             };
@@ -1790,6 +1799,7 @@ export interface operations {
                 maturity?: string[];
                 ownerId?: string[];
                 departmentId?: string[];
+                customField?: string[];
                 cursor?: string;
                 limit?: number;
             };
@@ -2410,6 +2420,44 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaturityAnswer"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    renameMaturity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of what was seen */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

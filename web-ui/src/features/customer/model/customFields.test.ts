@@ -3,7 +3,7 @@ import type { CustomFieldView } from '@/api-client/contract';
 import { customValueOf, FIELD_KEY } from './customFields';
 import { emptyForm, inputOf } from './form';
 
-const size: CustomFieldView = { key: 'size', subject: 'CUSTOMER', label: 'Size', type: 'NUMBER', options: [], required: false, order: 1 };
+const size: CustomFieldView = { key: 'size', subject: 'CUSTOMER', label: 'Size', type: 'NUMBER', options: [], required: false, order: 1, version: 0 };
 
 test('a decimal typed key by key stays what was typed', () => {
   let shown = '';

@@ -1,3 +1,5 @@
+import type { CustomFieldView } from '@/api-client/contract';
+
 /** What a list of customers is narrowed by; every list means "one of these". */
 export interface CustomerFilters {
   sort: string;
@@ -5,6 +7,8 @@ export interface CustomerFilters {
   level: string[];
   maturity: string[];
   tag: string[];
+  /** Values of custom fields, as `key:value`. */
+  customField: string[];
   regionCode: string | null;
   ownerId: string | null;
 }
@@ -12,7 +16,7 @@ export interface CustomerFilters {
 export const SORTS = ['-updatedAt', '-lastVisitAt', '-createdAt', 'name'] as const;
 
 export function noFilters(): CustomerFilters {
-  return { sort: '-updatedAt', kind: [], level: [], maturity: [], tag: [], regionCode: null, ownerId: null };
+  return { sort: '-updatedAt', kind: [], level: [], maturity: [], tag: [], customField: [], regionCode: null, ownerId: null };
 }
 
 /** 410000 means the whole province: the interface takes the prefix 41. */
@@ -24,8 +28,21 @@ export function filterQuery(filters: CustomerFilters) {
   return { ...filters, regionCode: regionPrefix(filters.regionCode) };
 }
 
+/** The custom fields that a list can be narrowed by choosing, with what there is to choose. What others say is typed into the search box. */
+export function chosenBy(fields: readonly CustomFieldView[]): CustomFieldView[] {
+  return fields.filter(({ type }) => type === 'CHOICE' || type === 'BOOLEAN').map((field) => (field.type === 'BOOLEAN' ? { ...field, options: ['true', 'false'] } : field));
+}
+
+export function valuesOf(customField: readonly string[], key: string): string[] {
+  return customField.filter((each) => each.startsWith(`${key}:`)).map((each) => each.slice(key.length + 1));
+}
+
+export function withValues(customField: readonly string[], key: string, values: readonly string[]): string[] {
+  return [...customField.filter((each) => !each.startsWith(`${key}:`)), ...values.map((value) => `${key}:${value}`)];
+}
+
 export function countFilters(filters: CustomerFilters): number {
-  const lists = [filters.kind, filters.level, filters.maturity, filters.tag];
+  const lists = [filters.kind, filters.level, filters.maturity, filters.tag, filters.customField];
   const narrowed = lists.filter((list) => list.length > 0).length;
   return narrowed + (filters.regionCode ? 1 : 0) + (filters.ownerId ? 1 : 0);
 }

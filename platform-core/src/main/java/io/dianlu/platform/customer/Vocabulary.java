@@ -12,8 +12,12 @@ public interface Vocabulary {
     /** Built-in values first, then the tenant's. */
     List<Maturity> maturities();
 
-    /** @param label null for a built-in value, whose text comes from the bundles by {@code maturity.<code>} */
-    record Maturity(String code, @Nullable String label, boolean builtIn, int order) {}
+    /**
+     * @param label the tenant's one text for every language; null for a built-in value without one, whose text comes from the bundles by
+     *     {@code maturity.<code>}
+     * @param version counts its changes; it is the entity tag an edit must name
+     */
+    record Maturity(String code, @Nullable String label, boolean builtIn, int order, long version) {}
 
     /** @throws io.dianlu.platform.shared.Problem maturity-not-found */
     Maturity maturity(String code);
@@ -28,17 +32,28 @@ public interface Vocabulary {
      */
     Stored<Maturity> addMaturity(String code, String label);
 
+    /**
+     * Renames a value (custom-field.manage), a built-in one too. Asked for what is there already, it answers that, whatever the version.
+     *
+     * @param label blank gives a built-in value the platform's text again
+     * @throws io.dianlu.platform.shared.Problem maturity-not-found, validation-failed; stale-version with both values
+     */
+    Maturity renameMaturity(String code, long version, @Nullable String label);
+
     List<CustomFieldView> customFields();
 
     /** @throws io.dianlu.platform.shared.Problem custom-field-not-found */
     CustomFieldView customField(String key);
 
     /**
-     * Adds or changes a field (custom-field.manage); the type of a field that exists stays.
+     * Adds or changes a field (custom-field.manage); the type of a field that exists stays. Asked for what is there already, it answers that,
+     * whatever the version.
      *
-     * @throws io.dianlu.platform.shared.Problem validation-failed
+     * @param version the version the caller saw; null for a field that is new
+     * @throws io.dianlu.platform.shared.Problem validation-failed; custom-field-not-found for a version of a field that is gone;
+     *     precondition-required without a version where the field exists; stale-version with both values
      */
-    Stored<CustomFieldView> putCustomField(CustomFieldView field);
+    Stored<CustomFieldView> putCustomField(CustomFieldView field, @Nullable Long version);
 
     /**
      * Takes a field away (custom-field.manage); values already stored stay in their rows and are no longer shown.

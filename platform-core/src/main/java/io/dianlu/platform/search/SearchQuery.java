@@ -11,10 +11,16 @@ import java.util.UUID;
  * @param text what was typed into the one box; empty finds everything, newest first
  * @param filters values of one facet are alternatives, facets restrict each other
  * @param ownerIds whose; empty for anybody's
+ * @param ownFields values of fields that the tenant added itself, by their key; of one key they are alternatives
  * @param scope what the person may see
  */
 public record SearchQuery(
-        String text, Map<Facet, Set<String>> filters, Set<UUID> ownerIds, ScopeFilter scope, PageRequest page) {
+        String text,
+        Map<Facet, Set<String>> filters,
+        Set<UUID> ownerIds,
+        Map<String, Set<String>> ownFields,
+        ScopeFilter scope,
+        PageRequest page) {
 
     /** Characters of a text that are looked at; what follows is ignored. */
     public static final int MAX_TEXT = 100;
@@ -23,5 +29,6 @@ public record SearchQuery(
         text = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
         filters = Map.copyOf(filters);
         ownerIds = Set.copyOf(ownerIds);
+        ownFields = Map.copyOf(ownFields);
     }
 }

@@ -27,9 +27,11 @@ class CustomFieldsTest {
 
     private Reply field(String key, String type, boolean required) {
         var options = type.equals("CHOICE") ? List.of("大", "小") : List.of();
-        return administrator.put(
-                "/custom-fields/" + key,
-                Map.of("label", "字段" + key, "type", type, "required", required, "options", options));
+        var field = Map.of("label", "字段" + key, "type", type, "required", required, "options", options);
+        var version = administrator.get("/custom-fields/" + key).at("/version");
+        return version.isMissingNode()
+                ? administrator.put("/custom-fields/" + key, field)
+                : administrator.send("PUT", "/custom-fields/" + key, field, version.asLong());
     }
 
     private static Map<String, Object> shop(UUID id, Map<String, Object> values) {

@@ -53,10 +53,13 @@ public class Documented {
 
     /** The controllers take a missing header, to answer it in their own words. */
     private static void requireVersion(Operation operation) {
+        boolean creates = operation.getResponses().containsKey("201");
         Stream.ofNullable(operation.getParameters())
                 .flatMap(List::stream)
                 .filter(parameter -> parameter.getName().equals("If-Match"))
-                .forEach(parameter -> parameter.required(true).description("The entity tag of what was seen"));
+                .forEach(parameter -> parameter
+                        .required(!creates)
+                        .description("The entity tag of what was seen" + (creates ? "; none for what is new" : "")));
     }
 
     /** A create may be sent twice, and a put may find what it names. */

@@ -228,6 +228,7 @@ class EndpointProbeTest {
         own(probes, "GET", "/maturities", "/maturities", null);
         hidden(probes, "GET", "/maturities/{code}", "/maturities/SECRET", null);
         own(probes, "POST", "/maturities", "/maturities", Map.of("code", "SECRET", "label", "乙"));
+        own(probes, "PUT", "/maturities/{code}", "/maturities/WON", Map.of("label", "乙"));
         own(probes, "GET", "/custom-fields", "/custom-fields", null);
         hidden(probes, "GET", "/custom-fields/{key}", "/custom-fields/secret", null);
         own(probes, "DELETE", "/custom-fields/{key}", "/custom-fields/secret", null);

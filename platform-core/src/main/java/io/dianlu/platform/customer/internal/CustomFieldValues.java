@@ -44,6 +44,21 @@ final class CustomFieldValues {
         return kept;
     }
 
+    /** A value as a filter asks for it, as text; a choice that is no more may still be stored. */
+    static @Nullable Object asked(CustomFieldView field, String value, FieldChecks checks) {
+        return switch (field.type()) {
+            case TEXT, CHOICE -> value.strip();
+            case NUMBER -> number("customField", value, checks);
+            case DATE -> date("customField", value, checks);
+            case BOOLEAN ->
+                switch (value) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> refuse("customField", checks);
+                };
+        };
+    }
+
     private static boolean isBlank(@Nullable Object value) {
         return value == null || value instanceof String text && text.isBlank();
     }

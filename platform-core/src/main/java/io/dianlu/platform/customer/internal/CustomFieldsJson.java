@@ -1,6 +1,7 @@
 package io.dianlu.platform.customer.internal;
 
 import io.dianlu.platform.customer.CustomFieldView;
+import io.dianlu.platform.search.spi.SearchDocument.OwnField;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,22 @@ class CustomFieldsJson {
         return vocabulary.words().customFields().stream()
                 .map(CustomFieldView::key)
                 .collect(Collectors.toSet());
+    }
+
+    /** The values of the fields there are, as people would type them. */
+    Map<String, OwnField> searched(String text) {
+        var searched = new TreeMap<String, OwnField>();
+        read(text).forEach((key, value) -> searched.put(key, new OwnField(text(value), !(value instanceof Boolean))));
+        return searched;
+    }
+
+    static String text(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
+    /** One value as it stands in the text of all. */
+    String literal(Object value) {
+        return json.writeValueAsString(value);
     }
 
     /** @param before the text so far, whose values of fields that are no more are kept */

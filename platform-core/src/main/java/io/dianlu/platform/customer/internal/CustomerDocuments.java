@@ -34,7 +34,7 @@ class CustomerDocuments implements Searchable {
 
     private static final String SELECT = """
             select c.id, c.name, c.short_name, c.kind, c.level, c.region_code, c.address, c.tags, c.maturity, c.owner_id, c.department_id,
-                   c.updated_at, c.last_visit_at, c.deleted_at, (extract(epoch from c.touched_at) * 1000000)::bigint touched,
+                   c.updated_at, c.last_visit_at, c.deleted_at, c.custom_fields, (extract(epoch from c.touched_at) * 1000000)::bigint touched,
                    (select json_agg(json_build_object('name', k.name, 'phones', k.phones) order by k.ordinal) from customer_contact k
                     where k.tenant_id = c.tenant_id and k.customer_id = c.id) contacts
             from customer c where\s""";
@@ -43,11 +43,13 @@ class CustomerDocuments implements Searchable {
     private final TenantReads reads;
     private final JsonMapper json;
     private final NearbyCustomers nearby;
+    private final CustomFieldsJson customFields;
 
-    CustomerDocuments(TenantReads reads, JsonMapper json, NearbyCustomers nearby) {
+    CustomerDocuments(TenantReads reads, JsonMapper json, NearbyCustomers nearby, CustomFieldsJson customFields) {
         this.reads = reads;
         this.json = json;
         this.nearby = nearby;
+        this.customFields = customFields;
     }
 
     @Override
@@ -118,6 +120,7 @@ class CustomerDocuments implements Searchable {
                 contacts(row.getString("contacts")),
                 row.getString("address"),
                 facets(row),
+                customFields.searched(row.getString("custom_fields")),
                 row.getObject("owner_id", UUID.class),
                 row.getObject("department_id", UUID.class),
                 CustomerReads.instant(row, "updated_at"),

@@ -1,8 +1,11 @@
 package io.dianlu.platform.customer.internal;
 
+import io.dianlu.platform.customer.CustomFieldsChanged;
 import io.dianlu.platform.customer.CustomersChanged;
 import io.dianlu.platform.geo.NearbyUnavailable;
+import io.dianlu.platform.search.IndexRebuilds;
 import io.dianlu.platform.search.SearchIndex;
+import io.dianlu.platform.search.SearchUnavailable;
 import io.dianlu.platform.tenancy.Gathering;
 import java.util.List;
 import java.util.UUID;
@@ -19,11 +22,13 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class CustomerIndexing {
 
     private final SearchIndex search;
+    private final IndexRebuilds rebuilds;
     private final NearbyCustomers nearby;
     private final Gathering<List<UUID>> placing = new Gathering<>(this::place);
 
-    CustomerIndexing(SearchIndex search, NearbyCustomers nearby) {
+    CustomerIndexing(SearchIndex search, IndexRebuilds rebuilds, NearbyCustomers nearby) {
         this.search = search;
+        this.rebuilds = rebuilds;
         this.nearby = nearby;
     }
 
@@ -47,6 +52,16 @@ class CustomerIndexing {
             nearby.rebuildInBackground();
         }
         searched.join();
+    }
+
+    /** Values of a field that went are stored still, and found no more; those of one that came back are found again. */
+    @Async
+    @TransactionalEventListener
+    void on(CustomFieldsChanged event) {
+        if (rebuilds.start().startedAt().isBefore(event.occurredAt())) {
+            // it may be past some customers already: to be told again when it is over
+            throw new SearchUnavailable("A rebuild that began before the change is on its way", null);
+        }
     }
 
     private void place(List<List<UUID>> all) {

@@ -52,6 +52,7 @@ class FoundCustomers implements CustomerSearch {
     private final SearchIndex search;
     private final NearbyIndex nearby;
     private final NearbyCustomers nearbyCustomers;
+    private final CustomFieldFilter customFields;
 
     FoundCustomers(
             CurrentUsers currentUsers,
@@ -59,13 +60,15 @@ class FoundCustomers implements CustomerSearch {
             CustomerReads reads,
             SearchIndex search,
             NearbyIndex nearby,
-            NearbyCustomers nearbyCustomers) {
+            NearbyCustomers nearbyCustomers,
+            CustomFieldFilter customFields) {
         this.currentUsers = currentUsers;
         this.customers = customers;
         this.reads = reads;
         this.search = search;
         this.nearby = nearby;
         this.nearbyCustomers = nearbyCustomers;
+        this.customFields = customFields;
     }
 
     @Override
@@ -75,7 +78,8 @@ class FoundCustomers implements CustomerSearch {
             return plainly(text, filter, page, user);
         }
         try {
-            var query = new SearchQuery(text, facets(filter), filter.ownerIds(), scope(user), page);
+            var query = new SearchQuery(
+                    text, facets(filter), filter.ownerIds(), customFields.texts(filter), scope(user), page);
             return found(search.search(CustomerDocuments.SUBJECT, query));
         } catch (SearchUnavailable away) {
             return plainly(text, filter, page, user);
@@ -123,15 +127,9 @@ class FoundCustomers implements CustomerSearch {
         if (!words.isEmpty()) {
             conditions.amongNewest(MOST_LOOKED_AT);
         }
-        conditions.and(filter);
+        customFields.narrow(conditions.and(filter), filter);
         if (!words.isEmpty()) {
-            var part = partOf(words);
-            var bare = BETWEEN_DIGITS.matcher(words).replaceAll("");
-            // offset 0: else PostgreSQL reads the contacts of all tenants instead of those of the rows it looks at
-            conditions.and("""
-                    (c.name ilike ? or c.short_name ilike ? or c.address ilike ? or exists (select 1 from customer_contact k
-                     where k.tenant_id = c.tenant_id and k.customer_id = c.id
-                       and (k.name ilike ? or translate(array_to_string(k.phones, '|'), ' -+()#*./', '') like ?) offset 0))""", part, part, part, part, bare.isEmpty() ? part : partOf(bare));
+            saying(words, conditions);
         }
         var sort = CustomerSort.NEWEST_CHANGE;
         var order = Order.of(sort);
@@ -141,6 +139,18 @@ class FoundCustomers implements CustomerSearch {
         var hits = cut.items().stream().map(row -> new Hit(row, Map.of(), 0)).toList();
         return new Found(
                 hits, cut.nextCursor(), hits.size(), cut.nextCursor() != null, Map.of(), AnsweredBy.POSTGRESQL);
+    }
+
+    private void saying(String words, Conditions conditions) {
+        var part = partOf(words);
+        var bare = BETWEEN_DIGITS.matcher(words).replaceAll("");
+        // offset 0: else PostgreSQL reads the contacts of all tenants instead of those of the rows it looks at
+        conditions.and(
+                """
+                (c.name ilike ? or c.short_name ilike ? or c.address ilike ? or exists (select 1 from customer_contact k
+                 where k.tenant_id = c.tenant_id and k.customer_id = c.id
+                   and (k.name ilike ? or translate(array_to_string(k.phones, '|'), ' -+()#*./', '') like ?) offset 0)
+                 or exists (select 1 from jsonb_each_text(c.custom_fields) f where f.key = any(?) and f.value ilike ?))""", part, part, part, part, bare.isEmpty() ? part : partOf(bare), customFields.searched(), part);
     }
 
     /** A pattern for texts with this in them. */

@@ -41,6 +41,7 @@ class StoredCustomers implements Customers {
     private final Creation creation;
     private final Editing editing;
     private final SearchIndex search;
+    private final CustomFieldFilter customFields;
 
     StoredCustomers(
             CurrentUsers currentUsers,
@@ -49,7 +50,8 @@ class StoredCustomers implements Customers {
             PositionRows positions,
             Creation creation,
             Editing editing,
-            SearchIndex search) {
+            SearchIndex search,
+            CustomFieldFilter customFields) {
         this.currentUsers = currentUsers;
         this.reads = reads;
         this.sql = sql;
@@ -57,6 +59,7 @@ class StoredCustomers implements Customers {
         this.creation = creation;
         this.editing = editing;
         this.search = search;
+        this.customFields = customFields;
     }
 
     @Override
@@ -84,7 +87,8 @@ class StoredCustomers implements Customers {
     @Override
     public Page<CustomerRow> list(CustomerFilter filter, CustomerSort sort, PageRequest page) {
         var order = Order.of(sort);
-        var conditions = visible().and("c.deleted_at is null").and(filter);
+        var conditions =
+                customFields.narrow(visible().and("c.deleted_at is null").and(filter), filter);
         order.after(page.cursor(), sort, conditions);
         var rows = reads.rows(conditions, order.orderBy(sort) + " limit ?", page.limit() + 1);
         return Page.cut(rows, page.limit(), row -> order.cursor(row, sort));

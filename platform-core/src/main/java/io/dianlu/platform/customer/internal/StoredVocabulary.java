@@ -4,9 +4,6 @@ import io.dianlu.platform.customer.CustomFieldView;
 import io.dianlu.platform.customer.CustomerProblem;
 import io.dianlu.platform.customer.Vocabulary;
 import io.dianlu.platform.identity.AuditAction;
-import io.dianlu.platform.identity.AuditKind;
-import io.dianlu.platform.identity.AuditNotes;
-import io.dianlu.platform.identity.Audited.Entry;
 import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.identity.Permission;
@@ -34,12 +31,12 @@ class StoredVocabulary implements Vocabulary {
 
     private final VocabularyRows rows;
     private final CurrentUsers currentUsers;
-    private final AuditNotes notes;
+    private final VocabularyTrail trail;
 
-    StoredVocabulary(VocabularyRows rows, CurrentUsers currentUsers, AuditNotes notes) {
+    StoredVocabulary(VocabularyRows rows, CurrentUsers currentUsers, VocabularyTrail trail) {
         this.rows = rows;
         this.currentUsers = currentUsers;
-        this.notes = notes;
+        this.trail = trail;
     }
 
     @Override
@@ -93,19 +90,40 @@ class StoredVocabulary implements Vocabulary {
                             .orElseThrow(() -> Problem.of(GeneralProblem.ID_ALREADY_USED)),
                     false);
         }
-        Objects.requireNonNull(text);
-        var maturity = new Maturity(code, text, false, known.size());
+        var maturity = new Maturity(code, Objects.requireNonNull(text), false, known.size(), 0);
         rows.add(maturity);
-        notes.note(
-                user,
-                List.of(Entry.of(
-                        AuditKind.MATURITY, AuditAction.CREATED, code, text, Map.of(), Map.of("label", text))));
+        trail.maturity(user, AuditAction.CREATED, null, maturity);
         return new Stored<>(maturity, true);
     }
 
     @Override
     @Transactional
-    public Stored<CustomFieldView> putCustomField(CustomFieldView field) {
+    public Maturity renameMaturity(String code, long version, @Nullable String label) {
+        var user = manager();
+        var now = rows.locked().maturities().stream()
+                .filter(maturity -> maturity.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(CustomerProblem.MATURITY_NOT_FOUND));
+        var checks = new FieldChecks();
+        var text = now.builtIn()
+                ? checks.optionalText("label", label, MAX_LABEL)
+                : checks.requiredText("label", label, MAX_LABEL);
+        checks.finish();
+        if (Objects.equals(now.label(), text)) {
+            return now;
+        }
+        var wanted = new Maturity(code, text, now.builtIn(), now.order(), now.version() + 1);
+        if (now.version() != version) {
+            throw Problem.of(GeneralProblem.STALE_VERSION).with(Map.of("current", now, "yours", wanted));
+        }
+        rows.rename(wanted);
+        trail.maturity(user, AuditAction.CHANGED, now, wanted);
+        return wanted;
+    }
+
+    @Override
+    @Transactional
+    public Stored<CustomFieldView> putCustomField(CustomFieldView field, @Nullable Long version) {
         var user = manager();
         var known = rows.locked().customFields();
         var checks = new FieldChecks();
@@ -127,17 +145,43 @@ class StoredVocabulary implements Vocabulary {
         }
         var options = options(field, checks);
         checks.finish();
-        var checked = new CustomFieldView(
+        var wanted = new CustomFieldView(
                 field.key(),
                 CustomFieldView.SUBJECT,
                 Objects.requireNonNull(label),
                 field.type(),
                 options,
                 field.required(),
-                field.order());
-        boolean fresh = rows.put(checked);
-        note(user, fresh ? AuditAction.CREATED : AuditAction.CHANGED, same.orElse(null), checked);
-        return new Stored<>(checked, fresh);
+                field.order(),
+                0);
+        return same.map(now -> new Stored<>(changed(user, now, wanted, version), false))
+                .orElseGet(() -> new Stored<>(added(user, wanted, version), true));
+    }
+
+    private CustomFieldView added(CurrentUser user, CustomFieldView wanted, @Nullable Long version) {
+        if (version != null) {
+            throw Problem.of(CustomerProblem.CUSTOM_FIELD_NOT_FOUND);
+        }
+        rows.add(wanted);
+        trail.field(user, AuditAction.CREATED, null, wanted);
+        return wanted;
+    }
+
+    private CustomFieldView changed(
+            CurrentUser user, CustomFieldView now, CustomFieldView wanted, @Nullable Long version) {
+        if (now.at(0).equals(wanted)) {
+            return now;
+        }
+        if (version == null) {
+            throw Problem.of(GeneralProblem.PRECONDITION_REQUIRED);
+        }
+        var next = wanted.at(now.version() + 1);
+        if (now.version() != version) {
+            throw Problem.of(GeneralProblem.STALE_VERSION).with(Map.of("current", now, "yours", next));
+        }
+        rows.change(next);
+        trail.field(user, AuditAction.CHANGED, now, next);
+        return next;
     }
 
     private static List<String> options(CustomFieldView field, FieldChecks checks) {
@@ -168,35 +212,12 @@ class StoredVocabulary implements Vocabulary {
                 .findFirst()
                 .orElseThrow(() -> Problem.of(CustomerProblem.CUSTOM_FIELD_NOT_FOUND));
         rows.removeCustomField(key);
-        note(user, AuditAction.REMOVED, before, null);
+        trail.field(user, AuditAction.REMOVED, before, null);
     }
 
     private CurrentUser manager() {
         var user = currentUsers.require();
         user.must(Permission.CUSTOM_FIELD_MANAGE);
         return user;
-    }
-
-    private void note(
-            CurrentUser by, AuditAction action, @Nullable CustomFieldView before, @Nullable CustomFieldView after) {
-        var shown = Objects.requireNonNull(after == null ? before : after);
-        var entry = Entry.of(AuditKind.CUSTOM_FIELD, action, shown.key(), shown.label(), fields(before), fields(after));
-        if (!entry.changesNothing()) {
-            notes.note(by, List.of(entry));
-        }
-    }
-
-    private static Map<String, Object> fields(@Nullable CustomFieldView field) {
-        return field == null
-                ? Map.of()
-                : Map.of(
-                        "label",
-                        field.label(),
-                        "type",
-                        field.type().name(),
-                        "options",
-                        field.options(),
-                        "required",
-                        field.required());
     }
 }

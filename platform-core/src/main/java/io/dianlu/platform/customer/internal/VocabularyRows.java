@@ -73,18 +73,29 @@ class VocabularyRows {
 
     private List<Maturity> maturities(TenantId tenant) {
         var all = new ArrayList<Maturity>();
-        BUILT_IN.forEach(code -> all.add(new Maturity(code, null, true, all.size())));
-        all.addAll(reads.list(
-                "select code, label, sort_order from maturity where tenant_id = ? order by sort_order, code limit 100",
-                (row, _) ->
-                        new Maturity(row.getString("code"), row.getString("label"), false, row.getInt("sort_order")),
-                tenant.value()));
+        BUILT_IN.forEach(code -> all.add(new Maturity(code, null, true, all.size(), 0)));
+        var stored = reads.list(
+                "select code, label, sort_order, version from maturity where tenant_id = ? order by sort_order, code limit 100",
+                (row, _) -> new Maturity(
+                        row.getString("code"),
+                        row.getString("label"),
+                        BUILT_IN.contains(row.getString("code")),
+                        row.getInt("sort_order"),
+                        row.getLong("version")),
+                tenant.value());
+        for (var maturity : stored) {
+            if (maturity.builtIn()) {
+                all.set(BUILT_IN.indexOf(maturity.code()), maturity);
+            } else {
+                all.add(maturity);
+            }
+        }
         return List.copyOf(all);
     }
 
     private List<CustomFieldView> customFields(TenantId tenant) {
         return reads.list(
-                "select key, label, type, options, required, sort_order from custom_field"
+                "select key, label, type, options, required, sort_order, version from custom_field"
                         + " where tenant_id = ? and subject = ? order by sort_order, key limit 100",
                 (row, _) -> new CustomFieldView(
                         row.getString("key"),
@@ -93,7 +104,8 @@ class VocabularyRows {
                         CustomFieldView.Type.valueOf(row.getString("type")),
                         List.of((String[]) row.getArray("options").getArray()),
                         row.getBoolean("required"),
-                        row.getInt("sort_order")),
+                        row.getInt("sort_order"),
+                        row.getLong("version")),
                 tenant.value(),
                 CustomFieldView.SUBJECT);
     }
@@ -108,31 +120,60 @@ class VocabularyRows {
         forget();
     }
 
-    /** @return whether it is new */
-    boolean put(CustomFieldView field) {
-        var tenant = TenantScope.require().value();
-        var options = field.options().toArray(String[]::new);
-        boolean fresh = jdbc.update(
-                        """
-                        insert into custom_field (tenant_id, subject, key, label, type, options, required, sort_order)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (tenant_id, subject, key) do nothing""",
-                        tenant,
-                        field.subject(),
-                        field.key(),
-                        field.label(),
-                        field.type().name(),
-                        options,
-                        field.required(),
-                        field.order())
-                > 0;
-        if (!fresh) {
-            jdbc.update(
-                    """
-                    update custom_field set label = ?, options = ?, required = ?, sort_order = ?
-                    where tenant_id = ? and subject = ? and key = ?""", field.label(), options, field.required(), field.order(), tenant, field.subject(), field.key());
-        }
+    void rename(Maturity maturity) {
+        jdbc.update(
+                """
+                insert into maturity (tenant_id, code, label, sort_order, version) values (?, ?, ?, ?, ?)
+                on conflict (tenant_id, code) do update set label = excluded.label, version = excluded.version""",
+                TenantScope.require().value(),
+                maturity.code(),
+                maturity.label(),
+                maturity.order(),
+                maturity.version());
         forget();
-        return fresh;
+    }
+
+    void add(CustomFieldView field) {
+        jdbc.update(
+                """
+                insert into custom_field (tenant_id, subject, key, label, type, options, required, sort_order, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                TenantScope.require().value(),
+                field.subject(),
+                field.key(),
+                field.label(),
+                field.type().name(),
+                field.options().toArray(String[]::new),
+                field.required(),
+                field.order(),
+                field.version());
+        forget();
+    }
+
+    void change(CustomFieldView field) {
+        jdbc.update(
+                """
+                update custom_field set label = ?, options = ?, required = ?, sort_order = ?, version = ?
+                where tenant_id = ? and subject = ? and key = ?""",
+                field.label(),
+                field.options().toArray(String[]::new),
+                field.required(),
+                field.order(),
+                field.version(),
+                TenantScope.require().value(),
+                field.subject(),
+                field.key());
+        forget();
+    }
+
+    /** Whether any customer has a value of it, also one of a field that was taken away. */
+    boolean hasValues(String key) {
+        return reads.first(
+                        "select 1 from customer c where c.tenant_id = ? and jsonb_exists(c.custom_fields, ?) limit 1",
+                        (row, _) -> row.getInt(1),
+                        TenantScope.require().value(),
+                        key)
+                .isPresent();
     }
 
     void removeCustomField(String key) {

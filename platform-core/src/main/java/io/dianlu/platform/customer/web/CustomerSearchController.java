@@ -52,10 +52,11 @@ class CustomerSearchController {
             @RequestParam(required = false) @Nullable Set<String> tag,
             @RequestParam(required = false) @Nullable Set<String> maturity,
             @RequestParam(required = false) @Nullable Set<UUID> ownerId,
+            @RequestParam(required = false) @Nullable Set<String> customField,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             Locale locale) {
-        var filter = Filters.of(kind, level, regionCode, tag, maturity, ownerId, null);
+        var filter = Filters.of(kind, level, regionCode, tag, maturity, ownerId, null, customField);
         var found = search.find(Filters.typed(q), filter, PageRequest.of(cursor, limit));
         var notice = found.answeredBy() == AnsweredBy.POSTGRESQL
                 ? texts.getMessage("notice.search-degraded", null, locale)

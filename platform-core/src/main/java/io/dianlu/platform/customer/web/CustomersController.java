@@ -84,9 +84,10 @@ class CustomersController {
             @RequestParam(required = false) @Nullable Set<String> maturity,
             @RequestParam(required = false) @Nullable Set<UUID> ownerId,
             @RequestParam(required = false) @Nullable Set<UUID> departmentId,
+            @RequestParam(required = false) @Nullable Set<String> customField,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var filter = Filters.of(kind, level, regionCode, tag, maturity, ownerId, departmentId);
+        var filter = Filters.of(kind, level, regionCode, tag, maturity, ownerId, departmentId, customField);
         return customers.list(filter, CustomerSort.parse(sort), PageRequest.of(cursor, limit));
     }
 

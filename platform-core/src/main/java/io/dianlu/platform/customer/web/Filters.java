@@ -4,6 +4,9 @@ import io.dianlu.platform.customer.CustomerFilter;
 import io.dianlu.platform.customer.CustomerKind;
 import io.dianlu.platform.shared.FieldChecks;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -25,7 +28,8 @@ final class Filters {
             @Nullable Set<String> tags,
             @Nullable Set<String> maturities,
             @Nullable Set<UUID> owners,
-            @Nullable Set<UUID> departments) {
+            @Nullable Set<UUID> departments,
+            @Nullable Set<String> customFields) {
         var checks = new FieldChecks();
         bounded("kind", kinds, checks);
         bounded("level", levels, checks);
@@ -34,13 +38,37 @@ final class Filters {
         bounded("ownerId", owners, checks);
         bounded("departmentId", departments, checks);
         bounded("regionCode", regions, checks);
+        bounded("customField", customFields, checks);
         if (regions != null
                 && !regions.stream().allMatch(region -> REGION.matcher(region).matches())) {
             checks.refuse("regionCode", "unreadable");
         }
+        var byField = byField(customFields, checks);
         checks.finish();
         return new CustomerFilter(
-                all(kinds), all(levels), all(regions), all(tags), all(maturities), all(owners), all(departments));
+                all(kinds),
+                all(levels),
+                all(regions),
+                all(tags),
+                all(maturities),
+                all(owners),
+                all(departments),
+                byField);
+    }
+
+    /** {@code channel:餐饮} asks for the value of the field with this key. */
+    private static Map<String, Set<String>> byField(@Nullable Set<String> asked, FieldChecks checks) {
+        var byField = new HashMap<String, Set<String>>();
+        for (var each : all(asked)) {
+            int colon = each.indexOf(':');
+            if (colon < 1 || colon == each.length() - 1) {
+                checks.refuse("customField", "unreadable");
+            } else {
+                byField.computeIfAbsent(each.substring(0, colon), _ -> new HashSet<>())
+                        .add(each.substring(colon + 1));
+            }
+        }
+        return byField;
     }
 
     /**

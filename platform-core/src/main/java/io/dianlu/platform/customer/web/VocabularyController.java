@@ -3,6 +3,7 @@ package io.dianlu.platform.customer.web;
 import io.dianlu.platform.customer.CustomFieldView;
 import io.dianlu.platform.customer.Vocabulary;
 import io.dianlu.platform.shared.Answers;
+import io.dianlu.platform.shared.EntityTags;
 import io.dianlu.platform.shared.FieldChecks;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,8 +35,13 @@ class VocabularyController {
         this.texts = texts;
     }
 
-    /** @param label in the caller's language for a built-in value */
-    record MaturityAnswer(String code, String label, boolean builtIn, int order) {}
+    /**
+     * @param label the tenant's text, else the platform's in the caller's language
+     * @param renamed whether a built-in value has a text of the tenant
+     */
+    record MaturityAnswer(String code, String label, boolean builtIn, boolean renamed, int order, long version) {}
+
+    record RenameRequest(@Nullable String label) {}
 
     record MaturityRequest(@Nullable String code, @Nullable String label) {}
 
@@ -53,8 +60,21 @@ class VocabularyController {
     }
 
     @GetMapping("/maturities/{code}")
-    MaturityAnswer maturity(@PathVariable String code, Locale locale) {
-        return answer(vocabulary.maturity(code), locale);
+    ResponseEntity<MaturityAnswer> maturity(@PathVariable String code, Locale locale) {
+        return tagged(answer(vocabulary.maturity(code), locale));
+    }
+
+    @PutMapping("/maturities/{code}")
+    ResponseEntity<MaturityAnswer> renameMaturity(
+            @PathVariable String code,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody RenameRequest request,
+            Locale locale) {
+        return tagged(answer(vocabulary.renameMaturity(code, EntityTags.required(ifMatch), request.label()), locale));
+    }
+
+    private static ResponseEntity<MaturityAnswer> tagged(MaturityAnswer maturity) {
+        return Answers.versioned(maturity.version(), maturity);
     }
 
     // the status is for the description of the API; the answer says it itself
@@ -68,14 +88,20 @@ class VocabularyController {
         var stored =
                 vocabulary.addMaturity(Objects.requireNonNull(request.code()), Objects.requireNonNull(request.label()));
         var maturity = answer(stored.word(), locale);
-        return Answers.created(stored.fresh(), "/api/v1/maturities/" + maturity.code(), maturity);
+        return Answers.created(stored.fresh(), "/api/v1/maturities/" + maturity.code(), maturity.version(), maturity);
     }
 
     private MaturityAnswer answer(Vocabulary.Maturity maturity, Locale locale) {
         var label = maturity.label() != null
                 ? maturity.label()
                 : texts.getMessage("maturity." + maturity.code(), null, locale);
-        return new MaturityAnswer(maturity.code(), label, maturity.builtIn(), maturity.order());
+        return new MaturityAnswer(
+                maturity.code(),
+                label,
+                maturity.builtIn(),
+                maturity.builtIn() && maturity.label() != null,
+                maturity.order(),
+                maturity.version());
     }
 
     @GetMapping("/custom-fields")
@@ -84,27 +110,39 @@ class VocabularyController {
     }
 
     @GetMapping("/custom-fields/{key}")
-    CustomFieldView customField(@PathVariable String key) {
-        return vocabulary.customField(key);
+    ResponseEntity<CustomFieldView> customField(@PathVariable String key) {
+        var field = vocabulary.customField(key);
+        return Answers.versioned(field.version(), field);
     }
 
     // the status is for the description of the API; the answer says it itself
     @PutMapping("/custom-fields/{key}")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<CustomFieldView> putCustomField(@PathVariable String key, @RequestBody CustomFieldRequest request) {
+    ResponseEntity<CustomFieldView> putCustomField(
+            @PathVariable String key,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody CustomFieldRequest request) {
         var checks = new FieldChecks();
         checks.required("label", request.label());
         checks.required("type", request.type());
         checks.finish();
-        var stored = vocabulary.putCustomField(new CustomFieldView(
+        var field = new CustomFieldView(
                 key,
                 CustomFieldView.SUBJECT,
                 Objects.requireNonNull(request.label()),
                 Objects.requireNonNull(request.type()),
                 Objects.requireNonNullElse(request.options(), List.of()),
                 Boolean.TRUE.equals(request.required()),
-                Objects.requireNonNullElse(request.order(), 0)));
-        return Answers.created(stored.fresh(), "/api/v1/custom-fields/" + key, stored.word());
+                Objects.requireNonNullElse(request.order(), 0),
+                0);
+        var stored = vocabulary.putCustomField(field, seen(ifMatch));
+        var word = stored.word();
+        return Answers.created(stored.fresh(), "/api/v1/custom-fields/" + key, word.version(), word);
+    }
+
+    /** None, or a star, for a field that is new. */
+    private static @Nullable Long seen(@Nullable String ifMatch) {
+        return ifMatch == null || ifMatch.strip().equals("*") ? null : EntityTags.required(ifMatch);
     }
 
     @DeleteMapping("/custom-fields/{key}")

@@ -53,7 +53,8 @@ final class AnswerJson {
                         shown.path("name").asString(""),
                         text(shown, "shortName"),
                         contacts(shown),
-                        text(shown, "address")));
+                        text(shown, "address"),
+                        texts(shown.path("ownFields"))));
     }
 
     private static List<Contact> contacts(JsonNode shown) {
@@ -64,6 +65,10 @@ final class AnswerJson {
             contacts.add(new Contact(contact.path("name").asString(""), phones));
         });
         return contacts;
+    }
+
+    private static List<String> texts(JsonNode shown) {
+        return shown.valueStream().map(JsonNode::asString).toList();
     }
 
     private static @Nullable String text(JsonNode shown, String field) {

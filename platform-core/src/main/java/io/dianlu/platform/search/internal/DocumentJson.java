@@ -2,6 +2,7 @@ package io.dianlu.platform.search.internal;
 
 import io.dianlu.platform.search.Facet;
 import io.dianlu.platform.search.spi.SearchDocument;
+import io.dianlu.platform.search.spi.SearchDocument.OwnField;
 import io.dianlu.platform.search.text.Folded;
 import io.dianlu.platform.search.text.PhoneDigits;
 import io.dianlu.platform.search.text.Spelling;
@@ -45,6 +46,7 @@ final class DocumentJson {
                 document.address() == null
                         ? null
                         : Folded.of(document.address()).text());
+        ownFields(document.ownFields(), json);
         put(json, "owner_id", document.ownerId());
         put(json, "department_id", document.departmentId());
         json.put("updated_at", micros(document.updatedAt()));
@@ -104,6 +106,24 @@ final class DocumentJson {
                         .toList());
     }
 
+    /** Where one field ends and its value begins; no key has it. */
+    static String ownValue(String key, String value) {
+        return key + "=" + value;
+    }
+
+    private static void ownFields(Map<String, OwnField> fields, Map<String, Object> json) {
+        json.put("own", words(fields).map(value -> Folded.of(value).text()).toList());
+        json.put(
+                "own_value",
+                fields.entrySet().stream()
+                        .map(field -> ownValue(field.getKey(), field.getValue().value()))
+                        .toList());
+    }
+
+    private static Stream<String> words(Map<String, OwnField> fields) {
+        return fields.values().stream().filter(OwnField::isWords).map(OwnField::value);
+    }
+
     private static void facets(Map<Facet, Set<String>> facets, Map<String, Object> json) {
         facets.forEach((facet, values) -> {
             json.put(facet.label(), values);
@@ -131,6 +151,7 @@ final class DocumentJson {
         put(shown, "shortName", document.shortName());
         put(shown, "address", document.address());
         shown.put("contacts", document.contacts());
+        shown.put("ownFields", words(document.ownFields()).toList());
         return shown;
     }
 

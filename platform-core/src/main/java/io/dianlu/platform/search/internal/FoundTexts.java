@@ -21,7 +21,11 @@ final class FoundTexts {
     }
 
     Map<String, String> highlights(
-            String name, @Nullable String shortName, List<Contact> contacts, @Nullable String address) {
+            String name,
+            @Nullable String shortName,
+            List<Contact> contacts,
+            @Nullable String address,
+            List<String> ownFields) {
         if (nothingTyped) {
             return Map.of();
         }
@@ -34,6 +38,7 @@ final class FoundTexts {
                 .filter(Reached::isFound)
                 .max(Comparator.comparingInt(Reached::matches))
                 .ifPresent(one -> one.show(highlights));
+        ownFields.forEach(value -> put(highlights, "ownField", marks.inText(value)));
         return highlights;
     }
 

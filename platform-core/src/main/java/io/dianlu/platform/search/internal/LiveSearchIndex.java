@@ -53,7 +53,7 @@ class LiveSearchIndex implements SearchIndex {
     @Override
     public Map<String, String> highlights(
             String text, String name, @Nullable String shortName, List<Contact> contacts, @Nullable String address) {
-        return new FoundTexts(SearchText.of(text)).highlights(name, shortName, contacts, address);
+        return new FoundTexts(SearchText.of(text)).highlights(name, shortName, contacts, address, List.of());
     }
 
     @Override

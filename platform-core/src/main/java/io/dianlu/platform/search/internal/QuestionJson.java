@@ -55,6 +55,12 @@ final class QuestionJson {
         if (!query.ownerIds().isEmpty()) {
             filter.add(Clauses.terms("owner_id", query.ownerIds()));
         }
+        query.ownFields()
+                .forEach((key, values) -> filter.add(Clauses.terms(
+                        "own_value",
+                        values.stream()
+                                .map(value -> DocumentJson.ownValue(key, value))
+                                .toList())));
         return text.isEmpty()
                 ? Map.of("filter", filter)
                 : Map.of("filter", filter, "must", new TextClauses(mark).of(text));

@@ -42,6 +42,9 @@ class FilteringTest {
             .with(Facet.REGION, "410105")
             .with(Facet.TAG, "甜品", "新店")
             .with(Facet.MATURITY, "WON")
+            .saying("channel", "高校食堂", true)
+            .saying("fridges", "12.5", true)
+            .saying("chain", "true", false)
             .ownedBy(ANN, NORTH);
     private static final Thing TWO = Thing.named("烘焙二店")
             .with(Facet.KIND, "SHOP")
@@ -49,6 +52,8 @@ class FilteringTest {
             .with(Facet.REGION, "410102")
             .with(Facet.TAG, "甜品")
             .with(Facet.MATURITY, "WATCHING")
+            .saying("channel", "餐饮", true)
+            .saying("nickname", "高校食堂", true)
             .ownedBy(BOB, SOUTH);
     private static final Thing THREE = Thing.named("烘焙仓库")
             .with(Facet.KIND, "WAREHOUSE")
@@ -103,8 +108,38 @@ class FilteringTest {
     @DisplayName("are filtered by owner")
     void byOwner() {
         assertThat(ids(new SearchQuery(
-                        "", Map.of(), Set.of(BOB), new ScopeFilter.WholeTenant(), PageRequest.of(null, 20))))
+                        "", Map.of(), Set.of(BOB), Map.of(), new ScopeFilter.WholeTenant(), PageRequest.of(null, 20))))
                 .containsExactlyInAnyOrder(TWO.id(), THREE.id());
+    }
+
+    private static SearchQuery saying(Map<String, Set<String>> ownFields) {
+        return new SearchQuery(
+                "", Map.of(), Set.of(), ownFields, new ScopeFilter.WholeTenant(), PageRequest.of(null, 20));
+    }
+
+    @Test
+    @DisplayName("are filtered by the whole value of a field of the tenant's own, of that field and no other")
+    void byOwnField() {
+        assertThat(ids(saying(Map.of("channel", Set.of("高校食堂"))))).containsExactly(ONE.id());
+        assertThat(ids(saying(Map.of("channel", Set.of("高校食堂", "餐饮"))))).containsExactlyInAnyOrder(ONE.id(), TWO.id());
+        assertThat(ids(saying(Map.of("channel", Set.of("高校食堂"), "fridges", Set.of("12.5")))))
+                .containsExactly(ONE.id());
+        assertThat(ids(saying(Map.of("channel", Set.of("餐饮"), "fridges", Set.of("12.5")))))
+                .isEmpty();
+        assertThat(ids(saying(Map.of("channel", Set.of("高校"))))).isEmpty();
+        assertThat(ids(saying(Map.of("chain", Set.of("true"))))).containsExactly(ONE.id());
+    }
+
+    @Test
+    @DisplayName("are found by a part of what such a field says, where it says words, with the mark")
+    void ownFieldTyped() {
+        var hits = stand.search(tenant, "校食").page().items();
+        assertThat(hits).extracting(SearchHit::id).containsExactlyInAnyOrder(ONE.id(), TWO.id());
+        assertThat(hits.getFirst().highlights()).containsEntry("ownField", "高<em>校食</em>堂");
+        assertThat(stand.search(tenant, "12.5").page().items())
+                .extracting(SearchHit::id)
+                .containsExactly(ONE.id());
+        assertThat(stand.search(tenant, "true").page().items()).isEmpty();
     }
 
     @Test

@@ -17,7 +17,7 @@ class FoundTextsTest {
     private static final Contact NOBODY = new Contact("没有电话", List.of());
 
     private static Map<String, String> shown(String typed, Contact... contacts) {
-        return new FoundTexts(SearchText.of(typed)).highlights("店", null, List.of(contacts), null);
+        return new FoundTexts(SearchText.of(typed)).highlights("店", null, List.of(contacts), null, List.of());
     }
 
     @Test

@@ -170,15 +170,17 @@ final class Stand implements AutoCloseable {
     }
 
     static SearchQuery question(String text, @Nullable String cursor, int limit) {
-        return new SearchQuery(text, Map.of(), Set.of(), new ScopeFilter.WholeTenant(), PageRequest.of(cursor, limit));
+        return new SearchQuery(
+                text, Map.of(), Set.of(), Map.of(), new ScopeFilter.WholeTenant(), PageRequest.of(cursor, limit));
     }
 
     static SearchQuery filtered(String text, Map<Facet, Set<String>> filters) {
-        return new SearchQuery(text, filters, Set.of(), new ScopeFilter.WholeTenant(), PageRequest.of(null, 20));
+        return new SearchQuery(
+                text, filters, Set.of(), Map.of(), new ScopeFilter.WholeTenant(), PageRequest.of(null, 20));
     }
 
     static SearchQuery scoped(String text, ScopeFilter scope) {
-        return new SearchQuery(text, Map.of(), Set.of(), scope, PageRequest.of(null, 20));
+        return new SearchQuery(text, Map.of(), Set.of(), Map.of(), scope, PageRequest.of(null, 20));
     }
 
     @Override
