@@ -9,10 +9,10 @@ const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
 
 export const departments = [
-  { id: 'd-1', name: '销售中心', parentId: null, version: 1 },
-  { id: 'd-2', name: '金水大区', parentId: 'd-1', version: 1 },
-  { id: 'd-3', name: '二七大区', parentId: 'd-1', version: 1 },
-  { id: 'd-4', name: '郑东组', parentId: 'd-2', version: 1 },
+  { id: 'd-1', name: '销售中心', parentId: null, closed: false, version: 1 },
+  { id: 'd-2', name: '金水大区', parentId: 'd-1', closed: false, version: 1 },
+  { id: 'd-3', name: '二七大区', parentId: 'd-1', closed: false, version: 1 },
+  { id: 'd-4', name: '郑东组', parentId: 'd-2', closed: false, version: 1 },
 ];
 
 const PEOPLE: [string, PersonView['roles'], number][] = [

@@ -51,11 +51,11 @@ export function onePerson(ask: Ask, id: string | undefined, rest: string): Reply
   return ok(rest === '/enablement' ? Object.assign(person, { enabled: input.enabled, version: person.version + 1 }) : written(person, input));
 }
 
-export function oneDepartment(ask: Ask, id: string | undefined): Reply {
+export function oneDepartment(ask: Ask, id: string | undefined, rest = ''): Reply {
   if (ask.method === 'GET') return ok(inOrder(null));
   const input = ask.body as DepartmentInput;
   if (!id) {
-    departments.push({ id: input.id, name: input.name, parentId: input.parentId ?? null, version: 0 } as never);
+    departments.push({ id: input.id, name: input.name, parentId: input.parentId ?? null, closed: false, version: 0 } as never);
     return { status: 201, body: departments.at(-1) };
   }
   const at = departments.findIndex((each) => each.id === id);
@@ -64,6 +64,11 @@ export function oneDepartment(ask: Ask, id: string | undefined): Reply {
     if (people.some((person) => person.departments.some((each) => each.id === id))) return refuse(409, 'department-in-use', '部门仍在使用', { by: 'people' });
     departments.splice(at, 1);
     return { status: 204 };
+  }
+  if (rest === '/closure') {
+    const { closed } = ask.body as { closed: boolean };
+    if (closed && people.some((person) => person.departments.some((each) => each.id === id))) return refuse(409, 'department-in-use', '部门仍在使用', { by: 'people' });
+    return ok(Object.assign(departments[at]!, { closed, version: departments[at]!.version + 1 }));
   }
   if (input.name === '冲突') return stale({ ...departments[at], name: '别人取的名字', version: 9 }, ask);
   return ok(Object.assign(departments[at]!, { name: input.name, parentId: input.parentId ?? null, version: departments[at]!.version + 1 }));

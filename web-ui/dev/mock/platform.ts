@@ -207,7 +207,7 @@ export function answer(ask: Ask): Reply {
   switch (first) {
     case 'web-config': return ok({ keycloakUrl: '', realm: '', clientId: 'dianlu-web', defaultTiles: 'NONE' });
     case 'me': return me(ask);
-    case 'departments': return oneDepartment(ask, id);
+    case 'departments': return oneDepartment(ask, id, rest);
     case 'department-headcounts': return headcounts();
     case 'roles': return ok(BUILT_IN);
     case 'people': return onePerson(ask, id, rest);

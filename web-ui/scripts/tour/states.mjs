@@ -1,6 +1,7 @@
 import { base, enterName, PC, PHONE, signIn } from './browser.mjs';
 import { comeToConflict, comeToMove } from './customers.mjs';
 import { comeToOutbox } from './outbox.mjs';
+import { comeToClosing, comeToRename } from './settings.mjs';
 import { comeToVisit } from './visits.mjs';
 
 async function comeToLogin(page, look) {
@@ -66,6 +67,8 @@ export const STATES = {
   offline: { device: PHONE, user: 'zhongyuan-rep1', come: comeToOffline },
   visit: { device: PHONE, user: 'zhongyuan-rep1', come: comeToVisit },
   outbox: { device: PHONE, user: 'zhongyuan-rep1', come: comeToOutbox },
+  rename: { device: PC, user: 'zhongyuan-admin', come: comeToRename },
+  closing: { device: PC, user: 'zhongyuan-admin', come: comeToClosing },
   'conflict-phone': { device: PHONE, user: 'zhongyuan-rep1', come: (page, look) => comeToConflict(page, look, 'field', 'zhongyuan-rep1') },
   'conflict-wide': { device: PC, user: 'zhongyuan-admin', come: (page, look) => comeToConflict(page, look, 'console', 'zhongyuan-admin') },
   move: { device: PC, user: 'zhongyuan-admin', come: comeToMove },

@@ -289,6 +289,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/departments/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["close"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/index-rebuilds": {
         parameters: {
             query?: never;
@@ -800,6 +816,9 @@ export interface components {
             shopPositionVersion?: number | null;
             withoutPositionReason?: string | null;
         };
+        ClosureRequest: {
+            closed?: boolean | null;
+        };
         ContactDraft: {
             /** Format: uuid */
             id?: string | null;
@@ -938,6 +957,7 @@ export interface components {
             parentId?: string | null;
         };
         DepartmentView: {
+            closed: boolean;
             /** Format: uuid */
             id: string;
             name: string;
@@ -2265,6 +2285,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of what was seen */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentView"];
+                };
             };
             /** @description A refusal as RFC 9457 problem */
             default: {

@@ -23,7 +23,10 @@ export const departmentsApi = {
   create: (input: DepartmentInput) => http.post<DepartmentView>('/departments', input),
   /** @throws ProblemError 412 stale-version with both values when somebody else was faster */
   change: (id: string, input: DepartmentInput, ifMatch: string) => http.put<DepartmentView>(department(id), input, { ifMatch }),
-  /** @throws ProblemError 409 department-in-use, whose `by` says what hangs on it; department-has-visits */
+  /** @throws ProblemError 409 department-in-use, whose `by` says what has to be moved before it is closed */
+  close: ({ id, version }: Pick<DepartmentView, 'id' | 'version'>, closed: boolean) =>
+    http.put<DepartmentView>(`${department(id)}/closure`, { closed }, { ifMatch: etagOf(version) }),
+  /** @throws ProblemError 409 department-in-use, whose `by` says what hangs on it; department-has-visits: it can be closed */
   remove: (id: string, ifMatch: string) => http.delete(department(id), { ifMatch }),
 };
 

@@ -5,12 +5,13 @@ import { createApp, h } from 'vue';
 import { i18n } from '@/shared/i18n';
 import { useDepartmentRemoval, type Kept } from './useDepartmentRemoval';
 
-const north = { id: 'd1', name: 'North', parentId: null, version: 4 };
+const north = { id: 'd1', name: 'North', parentId: null, closed: false, version: 4 };
 let stop = () => {};
 
-function removalThat(answer: Response) {
+function removalThat(answer: Response, act = (removal: ReturnType<typeof useDepartmentRemoval>) => removal.remove(north)) {
   const asked: RequestInit[] = [];
   const kept: Kept[] = [];
+  const switched: boolean[] = [];
   let removed = 0;
   let removal: ReturnType<typeof useDepartmentRemoval>;
   vi.stubGlobal('fetch', async (_: string, init: RequestInit) => {
@@ -19,14 +20,14 @@ function removalThat(answer: Response) {
   });
   const app = createApp({
     setup() {
-      removal = useDepartmentRemoval(() => (removed += 1), (each) => kept.push(each));
+      removal = useDepartmentRemoval({ removed: () => (removed += 1), switched: ({ closed }) => switched.push(closed), kept: (each) => kept.push(each) });
       return () => h('i');
     },
   });
   app.use(createPinia()).use(i18n).use(VueQueryPlugin).mount(document.createElement('div'));
   stop = () => app.unmount();
-  removal!.remove(north);
-  return { asked, kept, removed: () => removed };
+  act(removal!);
+  return { asked, kept, switched, removed: () => removed };
 }
 const refusal = (body: object) => new Response(JSON.stringify({ status: 409, title: '', detail: 'd', ...body }), { status: 409 });
 
@@ -48,7 +49,25 @@ test('people keep it, and the way to them is shown', async () => {
   expect(removed()).toBe(0);
 });
 
-test('visits keep it for good: the platform says what can be done instead', async () => {
-  const { kept } = removalThat(refusal({ slug: 'department-has-visits', detail: 'rename it' }));
-  await vi.waitFor(() => expect(kept[0]).toMatchObject({ reason: 'rename it', next: null }));
+test('visits keep it for good: it can be closed instead, unless it is', async () => {
+  const { kept } = removalThat(refusal({ slug: 'department-has-visits', detail: 'close it' }));
+  await vi.waitFor(() => expect(kept[0]).toMatchObject({ reason: 'close it', next: 'close' }));
+  stop();
+  const again = removalThat(refusal({ slug: 'department-has-visits', detail: 'close it' }), (removal) => removal.remove({ ...north, closed: true }));
+  await vi.waitFor(() => expect(again.kept[0]).toMatchObject({ next: null }));
+});
+
+test('a department is closed and opened as it was seen', async () => {
+  for (const closed of [true, false]) {
+    const { asked, switched } = removalThat(new Response(JSON.stringify({ ...north, closed })), (removal) => removal.close(north, closed));
+    await vi.waitFor(() => expect(switched).toEqual([closed]));
+    expect(JSON.parse(asked[0]!.body as string)).toEqual({ closed });
+    expect(new Headers(asked[0]!.headers).get('If-Match')).toBe('"v4"');
+    stop();
+  }
+});
+
+test('what has to be moved before it is closed is named, with the way to it', async () => {
+  const { kept } = removalThat(refusal({ slug: 'department-in-use', by: 'customers' }), (removal) => removal.close(north, true));
+  await vi.waitFor(() => expect(kept[0]).toMatchObject({ reason: 'people.department.inUse.customers', next: { path: '/customers' } }));
 });

@@ -6,7 +6,7 @@ import { emptyPerson, inSentShape, isBlankPerson, personFormOf, personInput, pla
 const ID = '0191a8d0-0000-7000-8000-000000000001';
 const stored = {
   id: ID, name: 'Li', phone: null, roles: ['BOSS', 'REP'], enabled: true, version: 3,
-  departments: [{ id: 'd2', name: 'North', parentId: null, version: 0 }, { id: 'd1', name: 'South', parentId: null, version: 0 }],
+  departments: [{ id: 'd2', name: 'North', parentId: null, closed: false, version: 0 }, { id: 'd1', name: 'South', parentId: null, closed: false, version: 0 }],
 } as PersonView;
 
 test('the first department stays the first, and no phone is an empty field', () => {

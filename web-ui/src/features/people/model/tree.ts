@@ -8,6 +8,11 @@ export interface DepartmentNode {
 
 type Line = Pick<DepartmentView, 'id' | 'name' | 'parentId'>;
 
+/** Those that take somebody or something new; what is below a closed one is closed, too. */
+export function openOnes<D extends Pick<DepartmentView, 'closed'>>(departments: readonly D[]): D[] {
+  return departments.filter(({ closed }) => !closed);
+}
+
 /** The flat list (depth first) as a tree; a department whose parent is not visible stands at the top. */
 export function departmentTree(departments: readonly Line[]): DepartmentNode[] {
   const nodes = new Map(departments.map(({ id, name }) => [id, { value: id, label: name, children: [] as DepartmentNode[] }]));

@@ -157,14 +157,19 @@ class AuditTest {
         assertThat(departments.get(1).at("/before/parent").asString()).isEqualTo("北区");
         assertThat(departments.get(1).at("/after/parent").asString()).isEqualTo("南区");
         done(administrator.put("/custom-fields/size", Map.of("label", "面积", "type", "NUMBER")));
-        done(administrator.put("/custom-fields/size", Map.of("label", "营业面积", "type", "NUMBER", "required", true)));
+        var larger = Map.of("label", "营业面积", "type", "NUMBER", "required", true);
+        done(administrator.send("PUT", "/custom-fields/size", larger, 0));
         done(administrator.send("DELETE", "/custom-fields/size", null));
         var fields = of("size", 3);
         assertThat(fields).extracting(AuditTest::action).containsExactly("REMOVED", "CHANGED", "CREATED");
         assertThat(fields.get(1).at("/before/label").asString()).isEqualTo("面积");
         assertThat(fields.get(1).at("/after/required").asBoolean()).isTrue();
         done(administrator.post("/maturities", Map.of("code", "HOT", "label", "很有意向")));
-        assertThat(of("HOT", 1).getFirst().at("/subject").asString()).isEqualTo("很有意向");
+        done(administrator.send("PUT", "/maturities/HOT", Map.of("label", "意向很高"), 0));
+        var maturities = of("HOT", 2);
+        assertThat(maturities).extracting(AuditTest::action).containsExactly("CHANGED", "CREATED");
+        assertThat(maturities.getFirst().at("/before/label").asString()).isEqualTo("很有意向");
+        assertThat(maturities.getFirst().at("/after/label").asString()).isEqualTo("意向很高");
     }
 
     @Test

@@ -201,6 +201,8 @@ class EndpointProbeTest {
         var known = attackedRep();
         var enrolled = Map.of("id", owner.id(), "name", "乙", "roles", List.of("REP"), "enabled", false);
         own(probes, "POST", "/people", "/people", enrolled);
+        var closure = "/departments/" + attacked.south() + "/closure";
+        hidden(probes, "PUT", "/departments/{id}/closure", closure, Map.of("closed", true));
         hidden(probes, "GET", "/people/{id}", "/people/" + known, null);
         hidden(probes, "PUT", "/people/{id}", "/people/" + known, enrolled);
         hidden(probes, "PUT", "/people/{id}/enablement", "/people/" + known + "/enablement", Map.of("enabled", false));

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class DepartmentRows {
 
     private static final String ALL =
-            "select id, name, parent_id, version from department where tenant_id = ? order by id limit "
+            "select id, name, parent_id, closed, version from department where tenant_id = ? order by id limit "
                     + (Departments.MAX + 1);
     /** Departments of all tenants together: a tree may have a thousand. */
     private static final int MOST_REMEMBERED = 200_000;
@@ -58,6 +58,7 @@ class DepartmentRows {
                             new DepartmentId(row.getObject("id", UUID.class)),
                             row.getString("name"),
                             parent == null ? null : new DepartmentId(parent),
+                            row.getBoolean("closed"),
                             row.getLong("version"));
                 },
                 tenant.value()));
@@ -97,12 +98,30 @@ class DepartmentRows {
 
     void update(DepartmentView department) {
         jdbc.update(
-                "update department set name = ?, parent_id = ?, version = ? where tenant_id = ? and id = ?",
+                "update department set name = ?, parent_id = ?, closed = ?, version = ? where tenant_id = ? and id = ?",
                 department.name(),
                 parent(department),
+                department.closed(),
                 department.version(),
                 TenantScope.require().value(),
                 department.id().value());
+    }
+
+    /** For a trial alone: what is closed below keeps nothing above it. */
+    void detachClosedBelow(DepartmentId id) {
+        jdbc.update(
+                "update department set parent_id = null where tenant_id = ? and parent_id = ? and closed",
+                TenantScope.require().value(),
+                id.value());
+    }
+
+    boolean hasPeople(DepartmentId id) {
+        return reads.first(
+                        "select 1 from person_department where tenant_id = ? and department_id = ? limit 1",
+                        (row, _) -> row.getInt(1),
+                        TenantScope.require().value(),
+                        id.value())
+                .isPresent();
     }
 
     /** @throws org.springframework.dao.DataIntegrityViolationException when something hangs on it */

@@ -50,6 +50,16 @@ final class DepartmentTree {
         }
     }
 
+    boolean hasOpenBelow(DepartmentId id) {
+        return children.getOrDefault(id, List.of()).stream().anyMatch(child -> !child.closed());
+    }
+
+    /** Whether somebody could put something into it. */
+    boolean isOpen(DepartmentId id) {
+        var department = byId.get(id);
+        return department != null && !department.closed();
+    }
+
     /** These departments and everything below them. */
     Set<DepartmentId> withDescendants(Collection<DepartmentId> roots) {
         var reached = new LinkedHashSet<DepartmentId>();

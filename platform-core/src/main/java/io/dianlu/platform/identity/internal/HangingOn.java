@@ -16,9 +16,11 @@ final class HangingOn {
 
     static Problem department(DataIntegrityViolationException refused) {
         var by = by(refused);
-        return by.equals("visits")
-                ? Problem.of(IdentityProblem.DEPARTMENT_HAS_VISITS)
-                : Problem.of(IdentityProblem.DEPARTMENT_IN_USE).with(Map.of("by", by));
+        return by.equals("visits") ? Problem.of(IdentityProblem.DEPARTMENT_HAS_VISITS) : inUse(by);
+    }
+
+    static Problem inUse(String by) {
+        return Problem.of(IdentityProblem.DEPARTMENT_IN_USE).with(Map.of("by", by));
     }
 
     /** The plural as in the API's paths. */

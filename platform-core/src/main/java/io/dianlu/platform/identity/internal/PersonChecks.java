@@ -66,8 +66,8 @@ class PersonChecks {
             var department = wanted.get(index);
             if (department == null) {
                 checks.refuse("departmentIds[" + index + "]", "required");
-            } else if (own.add(department) && own.size() <= MAX_DEPARTMENTS && tree.find(department) == null) {
-                checks.refuse("departmentIds[" + index + "]", "unknown");
+            } else if (own.add(department) && own.size() <= MAX_DEPARTMENTS && !tree.isOpen(department)) {
+                checks.refuse("departmentIds[" + index + "]", tree.find(department) == null ? "unknown" : "closed");
             }
         }
         checks.atMost("departmentIds", own, MAX_DEPARTMENTS);

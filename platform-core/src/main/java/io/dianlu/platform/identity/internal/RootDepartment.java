@@ -31,7 +31,7 @@ class RootDepartment implements TenantBeginning {
         if (rows.load(tenant.id()).size() > 0) {
             return false;
         }
-        boolean made = rows.insert(new DepartmentView(idOf(tenant), shortened(tenant.name()), null, 0));
+        boolean made = rows.insert(new DepartmentView(idOf(tenant), shortened(tenant.name()), null, false, 0));
         rows.forget();
         return made;
     }

@@ -18,9 +18,11 @@ import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.shared.Problem;
 import io.dianlu.platform.tenancy.TenantScope;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -65,7 +67,7 @@ class StoredDepartments implements Departments {
         return committed(() -> {
             var tree = locked();
             var checks = new FieldChecks();
-            var wanted = checked(id, draft, tree, 0, checks);
+            var wanted = checked(new DepartmentView(id, "", null, false, 0), draft, tree, checks);
             var there = tree.find(id);
             if (there == null) {
                 if (tree.size() >= MAX) {
@@ -100,7 +102,11 @@ class StoredDepartments implements Departments {
             var tree = locked();
             var now = known(tree, id);
             var checks = new FieldChecks();
-            var wanted = checked(id, draft, tree, now.version() + 1, checks);
+            var wanted = checked(
+                    new DepartmentView(id, now.name(), now.parentId(), now.closed(), now.version() + 1),
+                    draft,
+                    tree,
+                    checks);
             checks.finish();
             if (DepartmentContent.of(now).equals(DepartmentContent.of(wanted))) {
                 return now;
@@ -161,10 +167,16 @@ class StoredDepartments implements Departments {
         if (department == null) {
             return Map.of();
         }
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("name", department.name());
         var parent = department.parentId() == null ? null : tree.find(department.parentId());
-        return parent == null
-                ? Map.of("name", department.name())
-                : Map.of("name", department.name(), "parent", parent.name());
+        if (parent != null) {
+            fields.put("parent", parent.name());
+        }
+        if (department.closed()) {
+            fields.put("closed", true);
+        }
+        return fields;
     }
 
     private DepartmentTree locked() {
@@ -179,16 +191,83 @@ class StoredDepartments implements Departments {
         return done;
     }
 
+    @Override
+    public DepartmentView close(DepartmentId id, long version) {
+        var user = manager();
+        requireNothingToMove(id);
+        return switched(user, id, version, true, tree -> {
+            // since the look at everything that could hang on it
+            if (tree.hasOpenBelow(id)) {
+                throw HangingOn.inUse("departments");
+            }
+            if (rows.hasPeople(id)) {
+                throw HangingOn.inUse("people");
+            }
+        });
+    }
+
+    /** What keeps it from being taken away keeps it from being closed, but for what is kept for good: a trial that is taken back. */
+    private void requireNothingToMove(DepartmentId id) {
+        var tree = rows.load(TenantScope.require());
+        if (tree.hasOpenBelow(id)) {
+            throw HangingOn.inUse("departments");
+        }
+        try {
+            transaction.executeWithoutResult(trial -> {
+                trial.setRollbackOnly();
+                rows.detachClosedBelow(id);
+                rows.delete(id);
+            });
+        } catch (DataIntegrityViolationException pointedAt) {
+            var problem = HangingOn.department(pointedAt);
+            if (problem.type() != IdentityProblem.DEPARTMENT_HAS_VISITS) {
+                throw problem;
+            }
+        }
+    }
+
+    @Override
+    public DepartmentView reopen(DepartmentId id, long version) {
+        return switched(manager(), id, version, false, tree -> {
+            var parent = known(tree, id).parentId();
+            if (parent != null && !tree.isOpen(parent)) {
+                throw Problem.invalid("parentId", "closed");
+            }
+        });
+    }
+
+    private DepartmentView switched(
+            CurrentUser user, DepartmentId id, long version, boolean closed, Consumer<DepartmentTree> requires) {
+        return committed(() -> {
+            var tree = locked();
+            var now = known(tree, id);
+            if (now.closed() == closed) {
+                return now;
+            }
+            requires.accept(tree);
+            var wanted = new DepartmentView(id, now.name(), now.parentId(), closed, now.version() + 1);
+            if (now.version() != version) {
+                throw Problem.of(GeneralProblem.STALE_VERSION).with(Map.of("current", now, "yours", wanted));
+            }
+            rows.update(wanted);
+            note(user, AuditAction.CHANGED, tree, now, wanted);
+            return wanted;
+        });
+    }
+
+    /** @param now as it is, or empty and new */
     private static DepartmentView checked(
-            DepartmentId id, DepartmentDraft draft, DepartmentTree tree, long version, FieldChecks checks) {
+            DepartmentView now, DepartmentDraft draft, DepartmentTree tree, FieldChecks checks) {
         var name = checks.requiredText("name", draft.name(), MAX_NAME);
         var parent = draft.parentId();
         if (parent != null && tree.find(parent) == null) {
             checks.refuse("parentId", "unknown");
-        } else if (tree.ringOf(id, parent)) {
+        } else if (tree.ringOf(now.id(), parent)) {
             checks.refuse("parentId", "below-itself");
+        } else if (parent != null && !parent.equals(now.parentId()) && !tree.isOpen(parent)) {
+            checks.refuse("parentId", "closed");
         }
-        return new DepartmentView(id, Objects.requireNonNullElse(name, ""), parent, version);
+        return new DepartmentView(now.id(), Objects.requireNonNullElse(name, ""), parent, now.closed(), now.version());
     }
 
     private static DepartmentView known(DepartmentTree tree, DepartmentId id) {

@@ -6,6 +6,7 @@ import io.dianlu.platform.identity.DepartmentView;
 import io.dianlu.platform.identity.Departments;
 import io.dianlu.platform.shared.Answers;
 import io.dianlu.platform.shared.EntityTags;
+import io.dianlu.platform.shared.Problem;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,22 @@ class DepartmentsController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody DepartmentDraft draft) {
         return tagged(departments.edit(new DepartmentId(id), EntityTags.required(ifMatch), draft));
+    }
+
+    record ClosureRequest(@Nullable Boolean closed) {}
+
+    @PutMapping("/{id}/closure")
+    ResponseEntity<DepartmentView> close(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody ClosureRequest request) {
+        var closed = request.closed();
+        if (closed == null) {
+            throw Problem.invalid("closed", "required");
+        }
+        long version = EntityTags.required(ifMatch);
+        var department = new DepartmentId(id);
+        return tagged(closed ? departments.close(department, version) : departments.reopen(department, version));
     }
 
     @DeleteMapping("/{id}")
