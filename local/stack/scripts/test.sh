@@ -95,6 +95,15 @@ end_to_end() (
 build_everything() {
   build_java
   build_web
+  build_example
+}
+
+# The example plugin, which an operator installs in the browser; the Java part has built it already.
+build_example() {
+  local jar=$root/plugins/shop-notes/target/shop-notes.jar
+  [ -f "$jar" ] && [ -z "$(find "$root/plugins/shop-notes/src" "$root/api/plugin-api/src" -newer "$jar" -type f -print -quit)" ] && return
+  say "building the example plugin"
+  quietly example maven -pl plugins/shop-notes -am -DskipTests -Dspotless.check.skip package
 }
 
 # count PATTERN: how often it occurs in all reports.
