@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -76,7 +77,7 @@ class Customer {
     private byte @Nullable [] firstContent;
 
     private Instant updatedAt;
-    private Instant touchedAt;
+    private @Nullable Instant touchedAt;
 
     // written by visits past the entity, so that an edit under way stays valid
     @Column(insertable = false, updatable = false)
@@ -163,9 +164,10 @@ class Customer {
         changed(now);
     }
 
+    /** {@code touchedAt} is the version of this row's copies, so it only grows, whatever the clock of the machine that writes says. */
     private void changed(Instant now) {
         updatedAt = now;
-        touchedAt = now;
+        touchedAt = touchedAt == null || touchedAt.isBefore(now) ? now : touchedAt.plus(1, ChronoUnit.MICROS);
     }
 
     UUID id() {

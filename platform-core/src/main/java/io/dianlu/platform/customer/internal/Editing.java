@@ -126,15 +126,15 @@ class Editing {
         var user = currentUsers.require();
         var belonging = change.owner() == null ? null : owners.named(change.owner(), "ownerId", user, checks);
         checks.finish();
-        var now = now();
         var changes = new ArrayList<Change>();
         var noted = new ArrayList<Entry>();
         var rows = new LinkedHashMap<CustomerId, BatchOutcome.Row>();
         change.customers()
                 .forEach(id -> rows.put(
                         id, new BatchOutcome.Row(id, Status.REFUSED, Problem.of(CustomerProblem.CUSTOMER_NOT_FOUND))));
-        for (var customer :
-                store.lock(rows.keySet().stream().map(CustomerId::value).toList(), user)) {
+        var locked = store.lock(rows.keySet().stream().map(CustomerId::value).toList(), user);
+        var now = now();
+        for (var customer : locked) {
             var id = new CustomerId(customer.id());
             var ownerBefore = customer.owner();
             var tagsBefore = customer.tags();

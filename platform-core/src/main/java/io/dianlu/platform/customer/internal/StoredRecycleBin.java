@@ -97,9 +97,9 @@ class StoredRecycleBin implements RecycleBin {
     @Transactional
     public CustomerView restore(CustomerId id) {
         var user = permitted(Permission.CUSTOMER_RECYCLE);
-        var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         try {
             var customer = store.lock(id.value(), user, true);
+            var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
             customer.restore(now);
             store.flush();
             quotas.take(Limit.CUSTOMERS, 1);

@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredShopFloor implements ShopFloor {
 
     private static final String VISITED = """
-            update customer set last_visit_at = greatest(last_visit_at, ?), touched_at = ? where tenant_id = ? and id = ?""";
+            update customer set last_visit_at = greatest(last_visit_at, ?), touched_at = greatest(touched_at + interval '1 microsecond', ?)
+            where tenant_id = ? and id = ?""";
     private static final String JUDGED = """
             update customer set maturity = ?, maturity_at = ?, version = version + (case when maturity is distinct from ? then 1 else 0 end)
             where tenant_id = ? and id = ? and (maturity_at is null or maturity_at <= ?)""";
