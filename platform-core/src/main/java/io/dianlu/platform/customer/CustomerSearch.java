@@ -29,6 +29,7 @@ public interface CustomerSearch {
      * One page of what was found, the better match first.
      *
      * @param facets by label, each counted without its own filter; empty when PostgreSQL answered
+     * @param onlyNewest how many of the customers last changed were looked at, where there are more than that; null when it was all
      */
     record Found(
             List<Hit> items,
@@ -36,7 +37,8 @@ public interface CustomerSearch {
             long total,
             boolean totalIsLowerBound,
             Map<String, List<FacetCount>> facets,
-            AnsweredBy answeredBy) {}
+            AnsweredBy answeredBy,
+            @Nullable Integer onlyNewest) {}
 
     /** @param highlights field → HTML with the matched part in {@code <em>} */
     record Hit(CustomerRow customer, Map<String, String> highlights, double score) {}

@@ -228,6 +228,15 @@ class CustomerReads {
                 (Double) row.getObject("accuracy_meters"));
     }
 
+    boolean areMoreThan(int most, Conditions conditions) {
+        return reads.first(
+                        "select 1 from customer c where " + conditions.sql()
+                                + " order by c.updated_at desc, c.id desc offset ? limit 1",
+                        (_, _) -> true,
+                        conditions.parameters(most))
+                .isPresent();
+    }
+
     static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }

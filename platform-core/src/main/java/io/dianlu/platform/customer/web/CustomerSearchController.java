@@ -58,9 +58,7 @@ class CustomerSearchController {
             Locale locale) {
         var filter = Filters.of(kind, level, regionCode, tag, maturity, ownerId, null, customField);
         var found = search.find(Filters.typed(q), filter, PageRequest.of(cursor, limit));
-        var notice = found.answeredBy() == AnsweredBy.POSTGRESQL
-                ? texts.getMessage("notice.search-degraded", null, locale)
-                : null;
+        var notice = found.answeredBy() == AnsweredBy.POSTGRESQL ? degraded(found.onlyNewest(), locale) : null;
         return new SearchAnswer(
                 found.items(),
                 found.nextCursor(),
@@ -69,6 +67,11 @@ class CustomerSearchController {
                 found.facets(),
                 found.answeredBy(),
                 notice);
+    }
+
+    private String degraded(@Nullable Integer onlyNewest, Locale locale) {
+        var slug = onlyNewest == null ? "notice.search-degraded" : "notice.search-degraded-newest";
+        return texts.getMessage(slug, new Object[] {onlyNewest}, locale);
     }
 
     @GetMapping("/customers-nearby")
