@@ -1,16 +1,8 @@
-import type { DepartmentInput, DepartmentView, PersonInput, PersonView, RoleView } from '../../src/api-client/contract';
+import type { DepartmentInput, DepartmentView, PersonInput, PersonView } from '../../src/api-client/contract';
 import { departments, people } from './data';
 import { ok, paged, refuse, type Ask, type Reply } from './replies';
 
-const REP = ['customer.read', 'customer.write', 'visit.read', 'visit.write', 'people.read'];
-const MANAGER = ['customer.read', 'customer.write', 'customer.recycle', 'customer.bulk', 'customer.import', 'visit.read', 'visit.write', 'team.read', 'people.read'];
 export const ALL = ['customer.read', 'customer.write', 'customer.recycle', 'customer.purge', 'customer.bulk', 'customer.import', 'custom-field.manage', 'visit.read', 'visit.write', 'team.read', 'people.read', 'people.manage', 'index.rebuild', 'plugin.manage', 'usage.read', 'audit.read', 'operator-access.manage', 'branding.manage'];
-export const ROLES: RoleView[] = [
-  { code: 'REP', reach: 'OWN', permissions: REP },
-  { code: 'MANAGER', reach: 'TREE', permissions: MANAGER },
-  { code: 'BOSS', reach: 'TENANT', permissions: MANAGER },
-  { code: 'ADMINISTRATOR', reach: 'TENANT', permissions: ALL },
-];
 const invalid = (field: string, message: string) => refuse(422, 'validation-failed', '有内容需要修改', { errors: [{ field, code: 'required', message }] });
 const stale = (current: object, ask: Ask) => refuse(412, 'stale-version', '在您编辑期间有人改过。请对照两边的内容后再保存。', { current, yours: ask.body });
 
@@ -24,7 +16,7 @@ function listed({ query }: Ask): PersonView[] {
   const within = department === null ? null : [department, ...below(department)];
   return people.filter((person) =>
     (person.name.includes(q) || person.phone?.includes(q)) &&
-    (!query.get('role') || person.roles.includes(query.get('role') as PersonView['roles'][number])) &&
+    (!query.get('role') || person.roles.includes(query.get('role')!)) &&
     (!query.get('enabled') || String(person.enabled) === query.get('enabled')) &&
     (within === null || person.departments.some((each) => within.includes(each.id))));
 }

@@ -5,12 +5,13 @@ import { CUSTOMER_FIELDS } from '../../src/features/customer/model/timeline';
 import { distanceMeters, toDatum } from '../../src/shared/map/datum';
 import { uuid7 } from '../../src/shared/offline/uuid7';
 import { customers, customFields, dayToday, maturities, named, note, people, recycled, timelines, visits } from './data';
-import { ALL, headcounts, oneDepartment, onePerson, ROLES as BUILT_IN } from './people';
+import { ALL, headcounts, oneDepartment, onePerson } from './people';
 import { activePlugins, ofPlugin, tenantPlugins, visitSteps } from './plugins';
 import { ok, paged, refuse, type Ask, type Reply } from './replies';
 import { operatorGrants } from './access';
 import { auditEntries } from './audit';
 import { branding } from './branding';
+import { oneRole, permissions, roleName } from './roles';
 import { usage } from './usage';
 
 const ROLES: Record<string, number> = { rep: 0, manager: 5, boss: 6, admin: 7 };
@@ -198,7 +199,7 @@ function nearby(ask: Ask): Reply {
 function me(ask: Ask): Reply {
   const person = personOf(ask);
   const rep = ask.role === 'rep';
-  return ok({ id: person.id, name: person.name, phone: person.phone, roles: person.roles, departments: person.departments, permissions: rep ? REP : ALL, dataScope: rep ? 'OWN' : 'TENANT', tenant: { id: 't-1', name: '中原商贸有限公司', state: ask.role === 'suspended' ? 'SUSPENDED' : 'ACTIVE', timeZone: 'Asia/Shanghai', partnerName: '店路河南服务中心', partnerContact: '0371-6666 8888' } });
+  return ok({ id: person.id, name: person.name, phone: person.phone, roles: person.roles.map(roleName), departments: person.departments, permissions: rep ? REP : ALL, dataScope: rep ? 'OWN' : 'TENANT', tenant: { id: 't-1', name: '中原商贸有限公司', state: ask.role === 'suspended' ? 'SUSPENDED' : 'ACTIVE', timeZone: 'Asia/Shanghai', partnerName: '店路河南服务中心', partnerContact: '0371-6666 8888' } });
 }
 
 export function answer(ask: Ask): Reply {
@@ -209,7 +210,8 @@ export function answer(ask: Ask): Reply {
     case 'me': return me(ask);
     case 'departments': return oneDepartment(ask, id, rest);
     case 'department-headcounts': return headcounts();
-    case 'roles': return ok(BUILT_IN);
+    case 'roles': return oneRole(ask, id);
+    case 'permissions': return permissions();
     case 'people': return onePerson(ask, id, rest);
     case 'customers': return id ? oneCustomer(ask, id, rest) : ask.method === 'POST' ? create(ask) : ok((({ items, nextCursor }) => ({ items: items.map(row), nextCursor }))(paged(sorted(filtered(ask), ask.query.get('sort')), ask.query)));
     case 'recycled-customers': return recycleBin(ask, id);

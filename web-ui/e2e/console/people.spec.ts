@@ -60,11 +60,24 @@ test('two administrators change one person: the second sees both values and choo
   await expect(await find(page, name)).toContainText('13800000001');
 });
 
-test('the roles are shown with what each may do, to an administrator and not to a rep', async ({ page, browser }) => {
+test('a role is made, given more, left only knowingly and deleted, by an administrator and not by a rep', async ({ page, browser }) => {
+  const name = fresh('配送员');
   await signIn(page, 'console', ADMINISTRATOR);
   await page.goto('/console/roles');
-  await expect(page.getByRole('row', { name: /管理人员、部门和角色/ })).toBeVisible();
-  await expect(page.getByRole('row', { name: /能看到的数据/ })).toContainText('全公司');
+  await page.getByRole('button', { name: '新建角色' }).click();
+  await page.getByLabel('角色名称').fill(name);
+  await page.getByRole('button', { name: '保存' }).click();
+  const editor = page.getByRole('region', { name });
+  await expect(editor).toContainText('基于“业务员”');
+  await editor.locator('label', { hasText: '查看用量' }).click();
+  await page.getByRole('link', { name: /^老板/ }).click();
+  await page.getByRole('button', { name: '继续编辑' }).click();
+  await editor.getByRole('button', { name: '保存' }).click();
+  await expect(editor.getByRole('button', { name: '保存' })).toBeDisabled();
+  await expect(editor.getByRole('checkbox', { name: /查看用量/ })).toBeChecked();
+  await editor.getByRole('button', { name: '删除角色' }).click();
+  await page.locator('.el-message-box').getByRole('button', { name: '删除角色' }).click();
+  await expect(page.getByRole('link', { name })).toHaveCount(0);
   const rep = await newcomer(browser, 'console', REP, { locale: 'zh-CN', baseURL: test.info().project.use.baseURL });
   await expect(rep.getByRole('link', { name: '角色与权限' })).toHaveCount(0);
   await rep.context().close();

@@ -37,10 +37,14 @@ export type TenantState = TenantView['state'];
 export type MeView = Omit<Read<Schemas['MeView']>, 'tenant'> & { tenant: TenantView };
 export type DepartmentView = Read<Schemas['DepartmentView']>;
 export type PersonView = Read<Schemas['PersonView']>;
-export type Role = PersonView['roles'][number];
+/** One the platform comes with. */
+export type Role = RoleView['basis'];
 export type PersonInput = Sent<Schemas['PersonDraft'], 'id' | 'name' | 'roles' | 'departmentIds' | 'enabled'>;
 export type DepartmentInput = Sent<Schemas['DepartmentDraft'], 'id' | 'name'>;
-export type RoleView = Schemas['RoleView'];
+export type RoleView = Read<Schemas['RoleView']>;
+export type Reach = RoleView['reach'];
+export type RoleInput = Sent<Schemas['RoleDraft'], 'basis' | 'reach' | 'permissions'>;
+export type PermissionView = Read<Schemas['PermissionView']>;
 export type Headcount = Schemas['Headcount'];
 
 // ---- customers ----

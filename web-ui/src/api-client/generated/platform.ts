@@ -40,7 +40,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_3"];
+        get: operations["get_4"];
         put: operations["put"];
         post?: never;
         delete?: never;
@@ -106,7 +106,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["create_3"];
+        post: operations["create_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -170,7 +170,7 @@ export interface paths {
         };
         get: operations["list_2"];
         put?: never;
-        post: operations["create_2"];
+        post: operations["create_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -200,8 +200,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_2"];
-        put: operations["edit_2"];
+        get: operations["get_3"];
+        put: operations["edit_3"];
         post?: never;
         delete: operations["recycle"];
         options?: never;
@@ -266,7 +266,7 @@ export interface paths {
         };
         get: operations["tree"];
         put?: never;
-        post: operations["create_1"];
+        post: operations["create_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -280,10 +280,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_1"];
-        put: operations["edit_1"];
+        get: operations["get_2"];
+        put: operations["edit_2"];
         post?: never;
-        delete: operations["remove"];
+        delete: operations["remove_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -328,7 +328,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_5"];
+        get: operations["get_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -426,7 +426,7 @@ export interface paths {
         };
         get: operations["list_1"];
         put?: never;
-        post: operations["create"];
+        post: operations["create_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -440,8 +440,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
-        put: operations["edit"];
+        get: operations["get_1"];
+        put: operations["edit_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -458,6 +458,22 @@ export interface paths {
         };
         get?: never;
         put: operations["enable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permissions"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -520,10 +536,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["builtInRoles"];
+        get: operations["roles"];
         put?: never;
-        post?: never;
+        post: operations["create"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put: operations["edit"];
+        post?: never;
+        delete: operations["remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -616,7 +648,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_4"];
+        get: operations["get_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -732,7 +764,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "CUSTOMER" | "PERSON" | "DEPARTMENT" | "CUSTOM_FIELD" | "MATURITY" | "PLUGIN" | "OPERATOR_ACCESS" | "BRANDING";
+            kind: "CUSTOMER" | "PERSON" | "DEPARTMENT" | "ROLE" | "CUSTOM_FIELD" | "MATURITY" | "PLUGIN" | "OPERATOR_ACCESS" | "BRANDING";
             subject: string;
             subjectId: string;
         };
@@ -815,9 +847,6 @@ export interface components {
             /** Format: int32 */
             shopPositionVersion?: number | null;
             withoutPositionReason?: string | null;
-        };
-        ClosureRequest: {
-            closed?: boolean | null;
         };
         ContactDraft: {
             /** Format: uuid */
@@ -1031,14 +1060,15 @@ export interface components {
             label?: string | null;
         };
         MeView: {
-            dataScope: string;
+            /** @enum {string} */
+            dataScope: "OWN" | "DEPARTMENT" | "TREE" | "TENANT";
             departments: components["schemas"]["DepartmentView"][];
             /** Format: uuid */
             id: string;
             name: string;
             permissions: string[];
             phone?: string | null;
-            roles: ("REP" | "MANAGER" | "BOSS" | "ADMINISTRATOR")[];
+            roles: components["schemas"]["RoleName"][];
             tenant: components["schemas"]["Tenant"];
         };
         Member: {
@@ -1130,6 +1160,13 @@ export interface components {
             items?: components["schemas"]["VisitView"][];
             nextCursor?: string;
         };
+        PermissionView: {
+            administratorsOnly: boolean;
+            code: string;
+            name?: string | null;
+            plugin?: string | null;
+            roles: ("REP" | "MANAGER" | "BOSS" | "ADMINISTRATOR")[];
+        };
         PersonDraft: {
             departmentIds?: string[] | null;
             enabled?: boolean | null;
@@ -1137,7 +1174,7 @@ export interface components {
             id?: string | null;
             name?: string | null;
             phone?: string | null;
-            roles?: ("REP" | "MANAGER" | "BOSS" | "ADMINISTRATOR")[] | null;
+            roles?: string[] | null;
         };
         PersonView: {
             departments: components["schemas"]["DepartmentView"][];
@@ -1146,7 +1183,7 @@ export interface components {
             id: string;
             name: string;
             phone?: string | null;
-            roles: ("REP" | "MANAGER" | "BOSS" | "ADMINISTRATOR")[];
+            roles: string[];
             /** Format: int64 */
             version: number;
         };
@@ -1211,15 +1248,33 @@ export interface components {
             /** Format: int64 */
             turn?: number | null;
         };
-        RenameRequest: {
-            label?: string | null;
+        RoleDraft: {
+            /** @enum {string|null} */
+            basis?: "REP" | "MANAGER" | "BOSS" | "ADMINISTRATOR" | null;
+            /** Format: uuid */
+            id?: string | null;
+            name?: string | null;
+            permissions?: string[] | null;
+            /** @enum {string|null} */
+            reach?: "OWN" | "DEPARTMENT" | "TREE" | "TENANT" | null;
+        };
+        RoleName: {
+            code: string;
+            name?: string | null;
         };
         RoleView: {
             /** @enum {string} */
-            code: "REP" | "MANAGER" | "BOSS" | "ADMINISTRATOR";
+            basis: "REP" | "MANAGER" | "BOSS" | "ADMINISTRATOR";
+            changed: boolean;
+            code: string;
+            name?: string | null;
+            /** Format: int64 */
+            people: number;
             permissions: string[];
             /** @enum {string} */
-            reach: "OWN" | "TREE" | "TENANT";
+            reach: "OWN" | "DEPARTMENT" | "TREE" | "TENANT";
+            /** Format: int64 */
+            version: number;
         };
         RowResult: {
             /** Format: uuid */
@@ -1398,7 +1453,7 @@ export interface operations {
         parameters: {
             query?: {
                 by?: string;
-                kind?: "CUSTOMER" | "PERSON" | "DEPARTMENT" | "CUSTOM_FIELD" | "MATURITY" | "PLUGIN" | "OPERATOR_ACCESS" | "BRANDING";
+                kind?: "CUSTOMER" | "PERSON" | "DEPARTMENT" | "ROLE" | "CUSTOM_FIELD" | "MATURITY" | "PLUGIN" | "OPERATOR_ACCESS" | "BRANDING";
                 subjectId?: string;
                 q?: string;
                 from?: string;
@@ -1432,7 +1487,7 @@ export interface operations {
             };
         };
     };
-    get_3: {
+    get_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1671,7 +1726,7 @@ export interface operations {
             };
         };
     };
-    create_3: {
+    create_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1849,7 +1904,7 @@ export interface operations {
             };
         };
     };
-    create_2: {
+    create_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1928,7 +1983,7 @@ export interface operations {
             };
         };
     };
-    get_2: {
+    get_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1959,7 +2014,7 @@ export interface operations {
             };
         };
     };
-    edit_2: {
+    edit_3: {
         parameters: {
             query?: never;
             header: {
@@ -2152,7 +2207,7 @@ export interface operations {
             };
         };
     };
-    create_1: {
+    create_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -2196,7 +2251,7 @@ export interface operations {
             };
         };
     };
-    get_1: {
+    get_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -2227,7 +2282,7 @@ export interface operations {
             };
         };
     };
-    edit_1: {
+    edit_2: {
         parameters: {
             query?: never;
             header: {
@@ -2265,7 +2320,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    remove_1: {
         parameters: {
             query?: never;
             header: {
@@ -2364,7 +2419,7 @@ export interface operations {
             };
         };
     };
-    get_5: {
+    get_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -2634,7 +2689,7 @@ export interface operations {
             query?: {
                 departmentId?: string;
                 q?: string;
-                role?: "REP" | "MANAGER" | "BOSS" | "ADMINISTRATOR";
+                role?: string;
                 enabled?: boolean;
                 cursor?: string;
                 limit?: number;
@@ -2665,7 +2720,7 @@ export interface operations {
             };
         };
     };
-    create: {
+    create_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2709,7 +2764,7 @@ export interface operations {
             };
         };
     };
-    get: {
+    get_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2740,7 +2795,7 @@ export interface operations {
             };
         };
     };
-    edit: {
+    edit_1: {
         parameters: {
             query?: never;
             header: {
@@ -2803,6 +2858,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    permissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionView"][];
                 };
             };
             /** @description A refusal as RFC 9457 problem */
@@ -2908,7 +2992,7 @@ export interface operations {
             };
         };
     };
-    builtInRoles: {
+    roles: {
         parameters: {
             query?: never;
             header?: never;
@@ -2925,6 +3009,151 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RoleView"][];
                 };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleDraft"];
+            };
+        };
+        responses: {
+            /** @description It was there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleView"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of what was seen */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The entity tag of what was seen */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal as RFC 9457 problem */
             default: {
@@ -3143,7 +3372,7 @@ export interface operations {
             };
         };
     };
-    get_4: {
+    get_5: {
         parameters: {
             query?: never;
             header?: never;

@@ -1,8 +1,9 @@
-import type { DepartmentInput, DepartmentView, Headcount, Page, PersonInput, PersonView, RoleView } from '@/api-client/contract';
+import type { DepartmentInput, DepartmentView, Headcount, Page, PermissionView, PersonInput, PersonView, RoleInput, RoleView } from '@/api-client/contract';
 import { etagOf, http } from '@/shared/http';
 import type { PeopleFilters } from './model/filters';
 
 const person = (id: string) => `/people/${encodeURIComponent(id)}`;
+const role = (code: string) => `/roles/${encodeURIComponent(code)}`;
 const department = (id: string) => `/departments/${encodeURIComponent(id)}`;
 
 export const peopleApi = {
@@ -30,4 +31,12 @@ export const departmentsApi = {
   remove: (id: string, ifMatch: string) => http.delete(department(id), { ifMatch }),
 };
 
-export const rolesApi = { builtIn: () => http.get<RoleView[]>('/roles') };
+export const rolesApi = {
+  get: (code: string) => http.get<RoleView>(role(code)),
+  permissions: () => http.get<PermissionView[]>('/permissions'),
+  create: (input: RoleInput) => http.post<RoleView>('/roles', input),
+  /** @throws ProblemError 412 stale-version with both values when somebody else was faster */
+  change: (code: string, input: RoleInput, ifMatch: string) => http.put<RoleView>(role(code), input, { ifMatch }),
+  /** @throws ProblemError 409 role-in-use, whose `people` says how many have it */
+  remove: (code: string, ifMatch: string) => http.delete(role(code), { ifMatch }),
+};

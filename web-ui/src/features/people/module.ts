@@ -7,7 +7,7 @@ const people: FeatureModule = {
     { path: '/people/new', name: 'person-new', component: () => import('./console/PersonEditPage.vue') },
     { path: '/people/:id/edit', name: 'person-edit', component: () => import('./console/PersonEditPage.vue'), props: true },
     { path: '/departments', name: 'departments', component: () => import('./console/DepartmentsPage.vue') },
-    { path: '/roles', name: 'roles', component: () => import('./console/RolesPage.vue') },
+    { path: '/roles/:code?', name: 'roles', component: () => import('./console/RolesPage.vue'), props: true },
   ],
   consoleEntrances: [
     { title: 'people.people', icon: 'User', to: '/people', permission: 'people.read', order: 70 },

@@ -1,4 +1,4 @@
-export { findPeople, findPerson, useCustomFields, useDepartments, useMaturities, useTags } from './queries';
+export { findPeople, findPerson, useCustomFields, useDepartments, useMaturities, useRoles, useTags } from './queries';
 export { useRegions, type Region } from './regions';
 export { CUSTOMER_KINDS, LEVELS, maturityTone } from './words';
 export { default as MaturityTag } from './MaturityTag.vue';

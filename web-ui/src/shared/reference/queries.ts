@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
-import type { CustomFieldView, DepartmentView, MaturityView, Page, PersonView, TagCount } from '@/api-client/contract';
+import type { CustomFieldView, DepartmentView, MaturityView, Page, PersonView, RoleView, TagCount } from '@/api-client/contract';
 import { http } from '../http';
 
 /** Small lists that many rooms show. They change rarely: kept for five minutes. */
@@ -31,6 +31,15 @@ export function useCustomFields() {
 
 export function useDepartments() {
   return useQuery({ queryKey: ['departments'], queryFn: () => http.get<DepartmentView[]>('/departments'), staleTime: KEPT_MILLIS });
+}
+
+/** The company's roles; those the platform comes with are named in the person's language. */
+export function useRoles() {
+  const { t, te } = useI18n();
+  const query = useQuery({ queryKey: ['roles'], queryFn: () => http.get<RoleView[]>('/roles') });
+  const roles = computed(() => query.data.value ?? []);
+  const nameOf = (code: string) => (te(`reference.role.${code}`) ? t(`reference.role.${code}`) : (roles.value.find((each) => each.code === code)?.name ?? '…'));
+  return { query, roles, nameOf };
 }
 
 export function useTags() {

@@ -1,10 +1,9 @@
-import type { Role } from '@/api-client/contract';
-
 /** What a list of people is narrowed by; empty leaves a part out. */
 export interface PeopleFilters {
   q: string;
   departmentId: string | null;
-  role: Role | '';
+  /** Code of a role. */
+  role: string;
   enabled: '' | 'true' | 'false';
 }
 

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import { permissionRows } from './permissions';
+import type { PermissionView } from '@/api-client/contract';
+import { permissionGroups } from './permissions';
 
-test('permissions stand together by room, with who holds each', () => {
-  const rows = permissionRows([
-    { code: 'REP', reach: 'OWN', permissions: ['visit.read', 'customer.read'] },
-    { code: 'ADMINISTRATOR', reach: 'TENANT', permissions: ['customer.read', 'visit.read', 'customer.purge'] },
+const permission = (code: string, plugin: string | null = null): PermissionView => ({ code, name: null, plugin, roles: [], administratorsOnly: false });
+
+test('permissions stand together by room and by plugin, each where the first of them was listed', () => {
+  const groups = permissionGroups([permission('customer.read'), permission('visit.read'), permission('customer.purge'), permission('shelf-talk.write', 'Shelf talk')]);
+  expect(groups.map(({ key, plugin, permissions }) => [key, plugin, permissions.map(({ code }) => code)])).toEqual([
+    ['customer', null, ['customer.read', 'customer.purge']],
+    ['visit', null, ['visit.read']],
+    ['shelf-talk', 'Shelf talk', ['shelf-talk.write']],
   ]);
-  expect(rows.map(({ code, held }) => [code, held])).toEqual([
-    ['customer.read', [true, true]],
-    ['customer.purge', [false, true]],
-    ['visit.read', [true, true]],
-  ]);
-  expect(rows[1]).toMatchObject({ room: 'customer', act: 'purge' });
 });

@@ -1,21 +1,24 @@
-import type { RoleView } from '@/api-client/contract';
+import type { PermissionView } from '@/api-client/contract';
 
-export interface PermissionRow {
-  code: string;
-  /** `customer` of `customer.read`, and `read`. */
-  room: string;
-  act: string;
-  /** Whether each role has it, in the order of the roles. */
-  held: boolean[];
+/** Permissions that stand together: those of a room of the platform, or of a plugin. */
+export interface PermissionGroup {
+  /** What their codes begin with: `customer` of `customer.read`, or the plugin's id. */
+  key: string;
+  /** Name of the plugin; null for the platform's own. */
+  plugin: string | null;
+  permissions: PermissionView[];
 }
 
-/** The permissions of all roles as rows, those of one room together, in the order in which the platform lists them. */
-export function permissionRows(roles: readonly RoleView[]): PermissionRow[] {
-  const codes = [...new Set([...roles].sort((one, other) => other.permissions.length - one.permissions.length).flatMap(({ permissions }) => permissions))];
-  const rows = codes.map((code) => {
-    const at = code.indexOf('.');
-    return { code, room: code.slice(0, at), act: code.slice(at + 1), held: roles.map(({ permissions }) => permissions.includes(code)) };
-  });
-  const rooms = [...new Set(rows.map(({ room }) => room))];
-  return rooms.flatMap((room) => rows.filter((row) => row.room === room));
+const roomOf = (code: string) => code.slice(0, code.indexOf('.'));
+
+/** In the order in which the platform lists them. */
+export function permissionGroups(permissions: readonly PermissionView[]): PermissionGroup[] {
+  const groups = new Map<string, PermissionGroup>();
+  for (const permission of permissions) {
+    const key = roomOf(permission.code);
+    const group = groups.get(key) ?? { key, plugin: permission.plugin ?? null, permissions: [] };
+    group.permissions.push(permission);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }

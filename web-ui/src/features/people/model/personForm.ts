@@ -1,4 +1,4 @@
-import type { FieldError, PersonInput, PersonView, Role } from '@/api-client/contract';
+import type { FieldError, PersonInput, PersonView } from '@/api-client/contract';
 
 /** A person while somebody types: no nulls where a text field stands. */
 export interface PersonForm {
@@ -6,14 +6,16 @@ export interface PersonForm {
   id: string;
   name: string;
   phone: string;
-  roles: Role[];
+  /** Codes. */
+  roles: string[];
   /** The first is the main one: new work is booked on it. */
   departmentIds: string[];
   enabled: boolean;
 }
 
 export const LIMITS = { name: 60, phone: 30, departments: 20 } as const;
-export const ROLES: readonly Role[] = ['REP', 'MANAGER', 'BOSS', 'ADMINISTRATOR'];
+/** Those the platform comes with, in its order. */
+const BUILT_IN: readonly string[] = ['REP', 'MANAGER', 'BOSS', 'ADMINISTRATOR'];
 export const PERSON_FIELDS = ['id', 'name', 'phone', 'roles', 'departmentIds', 'enabled'] as const;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -33,11 +35,13 @@ export function personFormOf(person: PersonView): PersonForm {
   });
 }
 
+const placeOf = (role: string) => (BUILT_IN.includes(role) ? BUILT_IN.indexOf(role) : BUILT_IN.length);
+
 /** As it is sent, so that only what means something else differs: full-width digits are digits, roles have no order. */
 export function inSentShape(form: PersonForm): PersonForm {
   return {
     id: form.id.trim().toLowerCase(), name: form.name.trim(), phone: form.phone.normalize('NFKC').trim(),
-    roles: ROLES.filter((role) => form.roles.includes(role)), departmentIds: [...new Set(form.departmentIds)], enabled: form.enabled,
+    roles: [...form.roles].sort((one, other) => placeOf(one) - placeOf(other) || one.localeCompare(other)), departmentIds: [...new Set(form.departmentIds)], enabled: form.enabled,
   };
 }
 

@@ -5,6 +5,7 @@ public enum AuditKind {
     CUSTOMER,
     PERSON,
     DEPARTMENT,
+    ROLE,
     CUSTOM_FIELD,
     MATURITY,
     PLUGIN,

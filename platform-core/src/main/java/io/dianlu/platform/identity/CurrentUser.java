@@ -15,7 +15,7 @@ public record CurrentUser(
         PersonId id,
         String name,
         @Nullable String phone,
-        Set<Role> roles,
+        Set<HeldRole> roles,
         Set<Permission> permissions,
         DataScope scope,
         List<DepartmentView> departments) {
@@ -29,6 +29,20 @@ public record CurrentUser(
 
     public boolean may(Permission permission) {
         return permissions.contains(permission);
+    }
+
+    /**
+     * Whether the person has a permission that no enum knows, such as a plugin's.
+     *
+     * @param byDefault roles that have it unless the tenant says otherwise
+     */
+    public boolean may(String permission, Set<Role> byDefault) {
+        return roles.stream().anyMatch(role -> role.may(permission, byDefault));
+    }
+
+    /** How far the person's roles see. */
+    public Role.Reach reach() {
+        return HeldRole.widest(roles);
     }
 
     /** The department that new work of this person is booked on, if they belong to one. */

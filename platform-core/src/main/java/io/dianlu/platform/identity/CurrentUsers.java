@@ -2,7 +2,7 @@ package io.dianlu.platform.identity;
 
 import java.util.Optional;
 
-/** Door to the signed-in user. What it answers is at most fifteen seconds old, the tree of departments thirty. */
+/** Door to the signed-in user. What it answers is at most fifteen seconds old, the tree of departments and the roles thirty. */
 public interface CurrentUsers {
 
     /** @throws io.dianlu.platform.shared.Problem not-signed-in, person-unknown or person-disabled */

@@ -9,6 +9,9 @@ public enum IdentityProblem implements ProblemType {
     DEPARTMENT_IN_USE("department-in-use", 409),
     DEPARTMENT_HAS_VISITS("department-has-visits", 409),
     LAST_ADMINISTRATOR("last-administrator", 409),
+    ROLE_NOT_FOUND("role-not-found", 404),
+    ROLE_FIXED("role-fixed", 409),
+    ROLE_IN_USE("role-in-use", 409),
     TENANT_IN_USE("tenant-in-use", 409);
 
     private final String slug;

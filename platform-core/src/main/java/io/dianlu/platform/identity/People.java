@@ -16,7 +16,7 @@ public interface People {
     /**
      * People within the caller's data scope by name; the caller is among them, whatever their department.
      *
-     * @throws io.dianlu.platform.shared.Problem validation-failed on {@code q} or {@code cursor}, forbidden
+     * @throws io.dianlu.platform.shared.Problem validation-failed on {@code q}, {@code role} or {@code cursor}, forbidden
      */
     Page<PersonView> list(PeopleFilter filter, PageRequest page);
 
@@ -28,7 +28,8 @@ public interface People {
     List<Headcount> headcounts();
 
     /**
-     * Who works in this role, by name: enabled people within the caller's data scope, and whoever is named here.
+     * Who works in this role or one that the tenant made with it as basis, by name: enabled people within the caller's data scope, and whoever
+     * is named here.
      *
      * @param named wanted whatever their role and whether enabled or not, if within the data scope
      * @param limit people at most; whoever is not named is left out first

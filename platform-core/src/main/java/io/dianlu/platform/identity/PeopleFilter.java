@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param department those who belong to it or to one below it
  * @param nameOrPhone part of a name or phone
- * @param role those who have it, beside others or not
+ * @param role code of a role; those who have it, beside others or not
  */
 public record PeopleFilter(
         @Nullable DepartmentId department,
         @Nullable String nameOrPhone,
-        @Nullable Role role,
+        @Nullable String role,
         @Nullable Boolean enabled) {}

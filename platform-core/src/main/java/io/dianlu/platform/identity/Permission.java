@@ -1,6 +1,6 @@
 package io.dianlu.platform.identity;
 
-/** What somebody may do; the code is what the pages and, later, the role editor see. */
+/** What somebody may do; the code is what the pages and the role editor see. */
 public enum Permission {
     CUSTOMER_READ("customer.read"),
     CUSTOMER_WRITE("customer.write"),
@@ -29,5 +29,10 @@ public enum Permission {
 
     public String code() {
         return code;
+    }
+
+    /** Whoever assigns roles could give themselves any other permission, so no other role may have this one. */
+    public boolean isForAdministratorsOnly() {
+        return this == PEOPLE_MANAGE;
     }
 }

@@ -1,7 +1,6 @@
 package io.dianlu.platform.identity;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the person's subject in Keycloak; required to create, of no effect in an edit
  * @param name up to 60 characters
  * @param phone up to 30 characters
- * @param roles at least one
+ * @param roles codes of roles of the tenant, at least one and up to 20
  * @param departmentIds up to 20; the first is the one new work is booked on
  * @param enabled null lets a new person in and leaves a known one as they are
  */
@@ -18,6 +17,6 @@ public record PersonDraft(
         @Nullable PersonId id,
         @Nullable String name,
         @Nullable String phone,
-        @Nullable Set<Role> roles,
+        @Nullable List<@Nullable String> roles,
         @Nullable List<@Nullable DepartmentId> departmentIds,
         @Nullable Boolean enabled) {}

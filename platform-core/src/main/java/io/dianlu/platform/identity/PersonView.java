@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person of the tenant with the departments they belong to.
  *
+ * @param roles codes of roles
  * @param version counts the changes; it is the entity tag an edit must name
  */
 public record PersonView(
         PersonId id,
         String name,
         @Nullable String phone,
-        Set<Role> roles,
+        Set<String> roles,
         List<DepartmentView> departments,
         boolean enabled,
         long version) {}

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What somebody is in a tenant (PRODUCT §1). A person may have several; permissions add up and the widest scope counts. */
+/**
+ * What somebody is in a tenant (PRODUCT §1), as the platform comes with it; a tenant may change all but the administrator, and make roles of its
+ * own that have one of these as their basis. A person may have several; permissions add up and the widest scope counts.
+ */
 public enum Role {
     /** 业务员: own customers and visits. */
     REP(Reach.OWN, CUSTOMER_READ, CUSTOMER_WRITE, VISIT_READ, VISIT_WRITE, PEOPLE_READ),
@@ -37,9 +40,11 @@ public enum Role {
     /** 管理员: everything of the tenant and its settings. */
     ADMINISTRATOR(Reach.TENANT, Permission.values());
 
-    /** How far a role sees. */
+    /** How far a role sees, from the narrowest to the widest. */
     public enum Reach {
         OWN,
+        /** The departments somebody belongs to, without those below them. */
+        DEPARTMENT,
         TREE,
         TENANT
     }

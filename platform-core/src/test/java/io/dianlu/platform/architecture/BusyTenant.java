@@ -65,7 +65,9 @@ final class BusyTenant {
             insert into maturity (tenant_id, code, label, sort_order)
             select ?, 'M' || n, '成熟度', 6 from generate_series(1, %d) n""", """
             insert into custom_field (tenant_id, subject, key, label, type, options, required, sort_order)
-            select ?, 'CUSTOMER', 'f' || n, '字段', 'TEXT', '{}', false, n from generate_series(1, %d) n""");
+            select ?, 'CUSTOMER', 'f' || n, '字段', 'TEXT', '{}', false, n from generate_series(1, %d) n""", """
+            insert into role (tenant_id, code, name, basis, granted, withheld, version)
+            select ?, gen_random_uuid(), '角色' || n, 'REP', '{}', '{}', 0 from generate_series(1, %d) n""");
 
     /** In an order that leaves nothing pointing at what is gone. */
     private static final List<String> TABLES = List.of(
@@ -78,6 +80,7 @@ final class BusyTenant {
             "customer",
             "custom_field",
             "maturity",
+            "role",
             "person_department",
             "person",
             "department");
@@ -90,7 +93,7 @@ final class BusyTenant {
         this.tenant = platform.newTenant();
     }
 
-    /** @param words custom fields, and maturities; more than one tenant may have stand for those of many */
+    /** @param words custom fields, maturities and roles; more than one tenant may have stand for those of many */
     static BusyTenant fill(FieldPlatform platform, int words) {
         var filled = new BusyTenant(platform);
         FILLED.forEach(filled::write);

@@ -146,6 +146,26 @@ class AuditTest {
     }
 
     @Test
+    @DisplayName("tells of roles: which was made, what was given and taken, and whom it was given under its name")
+    void roles() {
+        var draft = Map.of("name", "配送员", "basis", "REP", "reach", "TREE", "permissions", List.of("usage.read"));
+        var code = done(administrator.post("/roles", draft)).at("/code").asString();
+        var assigned = Map.of("name", "业务员", "roles", List.of(code), "departmentIds", List.of(tenant.north()));
+        done(administrator.send("PUT", "/people/" + rep.id(), assigned, 0));
+        assertThat(of(rep.id(), 1).getFirst().at("/after/roles/0").asString()).isEqualTo("配送员");
+        var made = of(code, 1).getFirst();
+        assertThat(made.at("/kind").asString()).isEqualTo("ROLE");
+        assertThat(made.at("/subject").asString()).isEqualTo("配送员");
+        assertThat(made.at("/after/granted").toString()).isEqualTo("[\"usage.read\"]");
+        assertThat(made.at("/after/withheld").toString()).contains("customer.read");
+        done(administrator.send("PUT", "/roles/BOSS", Map.of("reach", "OWN", "permissions", List.of()), 0));
+        done(administrator.send("DELETE", "/roles/BOSS", null, 1));
+        var entries = of("BOSS", 2);
+        assertThat(entries.get(1).at("/after/reach").asString()).isEqualTo("OWN");
+        assertThat(entries.get(0).at("/after/reach").asString()).isEqualTo("TENANT");
+    }
+
+    @Test
     @DisplayName("tells of departments, custom fields and maturity values")
     void settings() {
         var id = Ids.next();

@@ -2,6 +2,7 @@ package io.dianlu.platform.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.tenancy.TenantJobs;
 import io.dianlu.platform.testing.TenantIsolationContract;
 import java.util.List;
@@ -13,11 +14,13 @@ import org.junit.jupiter.api.Test;
 class IdentityIsolationTest extends TenantIsolationContract {
 
     private final PersonId person = new PersonId(owner.id());
+    private final String role = role();
 
     @Override
     protected List<Question> byId() {
         return List.of(
                 Question.of("/people/" + person, person),
+                Question.of("/roles/" + role, role),
                 Question.of("/departments/" + tenant.north(), tenant.north()));
     }
 
@@ -27,6 +30,7 @@ class IdentityIsolationTest extends TenantIsolationContract {
                 Question.of("/people", person),
                 Question.of("/people?departmentId=" + tenant.north(), person),
                 Question.of("/people?role=ADMINISTRATOR&enabled=true", person),
+                Question.of("/roles", role),
                 Question.of("/department-headcounts", tenant.north()),
                 Question.of("/departments", tenant.north()));
     }
@@ -38,7 +42,7 @@ class IdentityIsolationTest extends TenantIsolationContract {
 
     @Override
     protected List<String> tables() {
-        return List.of("person", "department", "person_department");
+        return List.of("person", "department", "person_department", "role");
     }
 
     @Test
@@ -61,5 +65,26 @@ class IdentityIsolationTest extends TenantIsolationContract {
         var reply = stranger.send("PUT", "/people/" + person + "/enablement", Map.of("enabled", false), 0);
         assertThat(reply.status()).isEqualTo(404);
         assertThat(owner.get("/me").status()).isEqualTo(200);
+    }
+
+    private String role() {
+        var draft = Map.of("name", SECRET, "basis", "REP", "reach", "OWN", "permissions", List.of("customer.read"));
+        return owner.post("/roles", draft).at("/code").asString();
+    }
+
+    @Test
+    @DisplayName("Its role cannot be assigned, nor does its change to a built-in one show elsewhere")
+    void roles() {
+        var draft = Map.of("id", Ids.next(), "name", "丙", "roles", List.of(role));
+        assertThat(stranger.post("/people", draft).field()).isEqualTo("roles[0]");
+        var before = stranger.get("/roles/REP").body();
+        var less = Map.of("reach", "TENANT", "permissions", List.of("people.read"));
+        assertThat(owner.send("PUT", "/roles/REP", less, 0).status()).isEqualTo(200);
+        assertThat(stranger.get("/roles/REP").body()).isEqualTo(before);
+        assertThat(PLATFORM.person(stranger.tenant(), "丁", Role.REP, null)
+                        .get("/me")
+                        .at("/dataScope")
+                        .asString())
+                .isEqualTo("OWN");
     }
 }

@@ -168,6 +168,7 @@ class PeopleTest {
                 Arguments.of("roles", List.of("REP", "BOSS"), List.of(), "roles"),
                 Arguments.of("roles", List.of("REP"), List.of("KING"), "roles[0]"),
                 Arguments.of("roles", List.of("REP"), Collections.singletonList(null), "roles[0]"),
+                Arguments.of("roles", Collections.nCopies(20, "REP"), Collections.nCopies(21, "REP"), "roles"),
                 Arguments.of("departmentIds", List.of(), List.of(Ids.next()), "departmentIds[0]"),
                 Arguments.of("departmentIds", List.of(), Collections.singletonList(null), "departmentIds[0]"));
     }

@@ -7,6 +7,7 @@ import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.testing.FieldPlatform;
 import io.dianlu.platform.testing.FieldPlatform.Person;
 import io.dianlu.platform.testing.FieldPlatform.Reply;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -90,8 +91,11 @@ class PluginHostTest {
         assertThat(unwritten.status()).isEqualTo(422);
         assertThat(unwritten.slug()).isEqualTo("plugin-refused");
         assertThat(unwritten.body().toString()).contains("写点什么");
-        assertThat(administrator.post(path("/notes"), Map.of("text", "无权")).status())
-                .isEqualTo(403);
+        var manager = PLATFORM.person(tenant, "主管", Role.MANAGER, tenant.north());
+        assertThat(manager.post(path("/notes"), Map.of("text", "无权")).status()).isEqualTo(403);
+        assertThat(administrator.post(path("/notes"), Map.of("text", "货架整齐")).status())
+                .as("an administrator may everything")
+                .isEqualTo(200);
         assertThat(rep.get(path("/nothing")).status()).isEqualTo(404);
         turn(administrator, false);
         assertThat(rep.get(path("/notes")).slug()).isEqualTo("plugin-not-found");
@@ -222,5 +226,54 @@ class PluginHostTest {
         assertThat(entries.at("/items/0/after/settings.apiKey").asString()).isEqualTo("•••");
         assertThat(entries.at("/items/1/after/enabled").asBoolean()).isTrue();
         assertThat(entries.body().toString()).doesNotContain("geheim");
+    }
+
+    private Reply role(String code, long version, Object... permissions) {
+        var draft = Map.of("reach", "OWN", "permissions", List.of(permissions));
+        return administrator.send("PUT", "/roles/" + code, draft, version);
+    }
+
+    @Test
+    @DisplayName(
+            "has its permissions in the role editor while it is on, where they are given and taken, and remembered while it is off")
+    void permissions() {
+        installed(notes("1.0.0"));
+        assertThat(administrator.get("/permissions").body().toString()).doesNotContain(id);
+        on(administrator);
+        var told =
+                administrator.get("/permissions").body().valueStream().toList().getLast();
+        assertThat(told.path("code").asString()).isEqualTo(id + ".write");
+        assertThat(told.path("name").asString()).isEqualTo("写");
+        assertThat(told.path("plugin").asString()).isNotBlank();
+        assertThat(told.path("roles").toString()).isEqualTo("[\"REP\"]");
+        assertThat(PLATFORM.person(PLATFORM.newTenant(id), "管理员", Role.ADMINISTRATOR, null)
+                        .get("/permissions")
+                        .body()
+                        .toString())
+                .as("of a tenant that did not turn it on")
+                .doesNotContain(id);
+
+        assertThat(rep.post(path("/notes"), Map.of("text", "一")).status()).isEqualTo(200);
+        assertThat(role("REP", 0, "people.read").status()).isEqualTo(200);
+        assertThat(rep.post(path("/notes"), Map.of("text", "二")).status()).isEqualTo(403);
+        var manager = PLATFORM.person(tenant, "主管", Role.MANAGER, tenant.north());
+        assertThat(role("MANAGER", 0, "people.read", id + ".write").status()).isEqualTo(200);
+        assertThat(manager.post(path("/notes"), Map.of("text", "三")).status()).isEqualTo(200);
+
+        turn(administrator, false);
+        assertThat(role("MANAGER", 1, "people.read", id + ".write").field()).isEqualTo("permissions[1]");
+        assertThat(role("MANAGER", 1, "customer.read").status()).isEqualTo(200);
+        assertThat(role("REP", 1, "customer.read").status()).isEqualTo(200);
+        turn(administrator, true);
+        assertThat(manager.post(path("/notes"), Map.of("text", "四")).status()).isEqualTo(200);
+        assertThat(rep.post(path("/notes"), Map.of("text", "五")).status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("cannot call a permission what the platform calls one of its own")
+    void permissionOfThePlatform() {
+        var daring = PluginSource.of("customer").permissions("""
+            [{"code":"customer.purge","name":{"zh-CN":"写","zh-TW":"寫","en":"Write"},"roles":["REP"]}]""");
+        assertThat(OPERATOR.install(daring).body().path("findings").toString()).contains("customer.purge");
     }
 }

@@ -78,7 +78,14 @@ class EndpointProbeTest {
         var before = checksums();
         assertThat(before)
                 .containsKeys(
-                        "customer", "visit", "visit_check", "person", "department", "timeline_entry", "audit_entry");
+                        "customer",
+                        "visit",
+                        "visit_check",
+                        "person",
+                        "department",
+                        "role",
+                        "timeline_entry",
+                        "audit_entry");
         for (var operation : operations()) {
             var probe = probes.get(operation);
             assertThat(probe).as("a probe for " + operation).isNotNull();
@@ -171,6 +178,8 @@ class EndpointProbeTest {
                         .status())
                 .isEqualTo(201);
         var rebuild = made(owner.post("/index-rebuilds", Map.of()));
+        var role = role();
+        var held = role();
         var around = "?datum=WGS84&lng=121.5&lat=31.2&radiusMeters=500";
         var foreign = Map.of("name", "乙的店", "kind", "SHOP", "ownerId", owner.id());
         var ids = Map.of("ids", List.of(shop), "addTags", List.of("乙"));
@@ -196,7 +205,14 @@ class EndpointProbeTest {
         hidden(probes, "PUT", "/departments/{id}", "/departments/" + attacked.south(), moved);
         hidden(probes, "DELETE", "/departments/{id}", "/departments/" + attacked.south(), null);
         own(probes, "GET", "/department-headcounts", "/department-headcounts", null);
+        own(probes, "GET", "/permissions", "/permissions", null);
         own(probes, "GET", "/roles", "/roles", null);
+        var steward = Map.of(
+                "id", role, "name", "乙", "basis", "BOSS", "reach", "TENANT", "permissions", List.of("customer.read"));
+        own(probes, "POST", "/roles", "/roles", steward);
+        hidden(probes, "GET", "/roles/{code}", "/roles/" + held, null);
+        hidden(probes, "PUT", "/roles/{code}", "/roles/" + held, steward);
+        hidden(probes, "DELETE", "/roles/{code}", "/roles/" + held, null);
         own(probes, "GET", "/people", "/people?departmentId=" + attacked.north(), null);
         var known = attackedRep();
         var enrolled = Map.of("id", owner.id(), "name", "乙", "roles", List.of("REP"), "enabled", false);
@@ -254,6 +270,14 @@ class EndpointProbeTest {
                 "operator", Ids.next(), "operatorName", SECRET, "address", "", "reason", SECRET + "查看", "minutes", 60);
         var path = "/internal/tenants/" + attacked.id() + "/operator-grants/" + Ids.next();
         return made(ControlPlane.ask("PUT", path, ControlPlane.KEY, asked));
+    }
+
+    private String role() {
+        var draft = Map.of(
+                "name", SECRET + Ids.next(), "basis", "REP", "reach", "OWN", "permissions", List.of("customer.read"));
+        var made = owner.post("/roles", draft);
+        assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
+        return made.at("/code").asString();
     }
 
     private UUID attackedRep() {

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.identity.DataScope;
+import io.dianlu.platform.identity.DepartmentId;
+import io.dianlu.platform.identity.HeldRole;
 import io.dianlu.platform.identity.Permission;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.Role;
@@ -15,11 +17,12 @@ import io.dianlu.platform.tenancy.TenantScope;
 import io.dianlu.platform.tenancy.VisitingOperator;
 import io.dianlu.tenant.TenantId;
 import java.time.Duration;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,7 @@ class KnownUsers implements CurrentUsers {
 
     private final PersonRows people;
     private final DepartmentRows departments;
+    private final RoleRows roles;
     private final FirstAdministrator firstAdministrator;
     private final ObjectProvider<OperatorGrants> grants;
     private final Remembered<SignedIn, CurrentUser> known = new Remembered<>(Caffeine.newBuilder()
@@ -44,10 +48,12 @@ class KnownUsers implements CurrentUsers {
     KnownUsers(
             PersonRows people,
             DepartmentRows departments,
+            RoleRows roles,
             FirstAdministrator firstAdministrator,
             ObjectProvider<OperatorGrants> grants) {
         this.people = people;
         this.departments = departments;
+        this.roles = roles;
         this.firstAdministrator = firstAdministrator;
         this.grants = grants;
     }
@@ -98,6 +104,12 @@ class KnownUsers implements CurrentUsers {
         known.forget(new SignedIn(TenantScope.require(), person.value()));
     }
 
+    /** All of the open scope's tenant, when what roles may has changed. */
+    void forgetAll() {
+        var tenant = TenantScope.require();
+        known.forgetKeys(signedIn -> signedIn.tenant().equals(tenant));
+    }
+
     private CurrentUser admit(PersonId subject) {
         TenantId tenant = TenantScope.require();
         var row = people.find(subject)
@@ -112,24 +124,25 @@ class KnownUsers implements CurrentUsers {
                 .map(tree::find)
                 .filter(Objects::nonNull)
                 .toList();
-        var permissions = EnumSet.noneOf(Permission.class);
-        person.roles().forEach(role -> permissions.addAll(role.permissions()));
+        var held = roles.held(person.roles());
+        var permissions = Arrays.stream(Permission.values())
+                .filter(permission -> held.stream().anyMatch(role -> role.may(permission)))
+                .collect(Collectors.toUnmodifiableSet());
         return new CurrentUser(
                 row.id(),
                 person.name(),
                 person.phone(),
-                person.roles(),
-                Set.copyOf(permissions),
-                scope(row.id(), person, tree),
+                held,
+                permissions,
+                scope(row.id(), HeldRole.widest(held), person.departments(), tree),
                 List.copyOf(own));
     }
 
-    private static DataScope scope(PersonId id, CheckedPerson person, DepartmentTree tree) {
-        var reach =
-                person.roles().stream().map(Role::reach).max(Enum::compareTo).orElse(Role.Reach.OWN);
+    private static DataScope scope(PersonId id, Role.Reach reach, List<DepartmentId> own, DepartmentTree tree) {
         return switch (reach) {
             case OWN -> new DataScope.Own(id);
-            case TREE -> new DataScope.Departments(tree.withDescendants(person.departments()), id);
+            case DEPARTMENT -> new DataScope.Departments(Set.copyOf(own), id);
+            case TREE -> new DataScope.Departments(tree.withDescendants(own), id);
             case TENANT -> new DataScope.Tenant();
         };
     }

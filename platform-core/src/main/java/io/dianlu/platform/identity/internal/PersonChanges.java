@@ -51,18 +51,20 @@ class PersonChanges {
 
     /** @return whether it is new */
     boolean create(CurrentUser by, PersonDraft draft) {
-        var content = checks.checked(draft, null);
-        var id = Objects.requireNonNull(draft.id());
-        if (written(() -> rows.insert(id, content) && created(by, id, content))) {
-            return true;
-        }
-        if (!FirstContent.is(
-                rows.firstContent(id).orElse(null),
-                content.comparable(),
-                () -> contentOf(id).comparable())) {
-            throw Problem.of(GeneralProblem.ID_ALREADY_USED);
-        }
-        return false;
+        return written(() -> {
+            var content = checks.checked(draft, null);
+            var id = Objects.requireNonNull(draft.id());
+            if (rows.insert(id, content)) {
+                return created(by, id, content);
+            }
+            if (!FirstContent.is(
+                    rows.firstContent(id).orElse(null),
+                    content.comparable(),
+                    () -> contentOf(id).comparable())) {
+                throw Problem.of(GeneralProblem.ID_ALREADY_USED);
+            }
+            return false;
+        });
     }
 
     private boolean created(CurrentUser by, PersonId id, CheckedPerson content) {

@@ -7,10 +7,15 @@ import io.dianlu.platform.shared.FieldChecks;
 import io.dianlu.platform.tenancy.TenantScope;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +25,24 @@ class PersonChecks {
 
     private static final int MAX_NAME = 60;
     private static final int MAX_PHONE = 30;
+    private static final int MAX_ROLES = 20;
     private static final int MAX_DEPARTMENTS = 20;
+    private static final Set<String> BUILT_IN =
+            Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toUnmodifiableSet());
 
     private final DepartmentRows departments;
+    private final RoleRows roles;
 
-    PersonChecks(DepartmentRows departments) {
+    PersonChecks(DepartmentRows departments, RoleRows roles) {
         this.departments = departments;
+        this.roles = roles;
     }
 
-    /** @param before as stored, or null for somebody new */
+    /**
+     * The roles cannot go before the transaction ends.
+     *
+     * @param before as stored, or null for somebody new
+     */
     CheckedPerson checked(PersonDraft draft, @Nullable CheckedPerson before) {
         var checks = new FieldChecks();
         if (before == null) {
@@ -48,12 +62,34 @@ class PersonChecks {
         return phone == null ? null : Normalizer.normalize(phone, Normalizer.Form.NFKC);
     }
 
-    private static Set<Role> roles(@Nullable Set<Role> wanted, FieldChecks checks) {
+    private Set<String> roles(@Nullable List<@Nullable String> wanted, FieldChecks checks) {
         if (wanted == null || wanted.isEmpty()) {
             checks.refuse("roles", "required");
             return Set.of();
         }
-        return wanted;
+        checks.atMost("roles", wanted, MAX_ROLES);
+        var codes = wanted.subList(0, Math.min(wanted.size(), MAX_ROLES));
+        var made = roles.hold(codes.stream().flatMap(PersonChecks::made).toList());
+        var own = new HashSet<String>();
+        for (int index = 0; index < codes.size(); index++) {
+            var code = codes.get(index);
+            if (code == null) {
+                checks.refuse("roles[" + index + "]", "required");
+            } else if (BUILT_IN.contains(code) || made.contains(code)) {
+                own.add(code);
+            } else {
+                checks.refuse("roles[" + index + "]", "unknown");
+            }
+        }
+        return own;
+    }
+
+    private static Stream<UUID> made(@Nullable String code) {
+        try {
+            return code == null || BUILT_IN.contains(code) ? Stream.of() : Stream.of(UUID.fromString(code));
+        } catch (IllegalArgumentException unreadable) {
+            return Stream.of();
+        }
     }
 
     private List<DepartmentId> departments(@Nullable List<@Nullable DepartmentId> wanted, FieldChecks checks) {

@@ -4,7 +4,6 @@ import io.dianlu.platform.identity.DepartmentId;
 import io.dianlu.platform.identity.Headcount;
 import io.dianlu.platform.identity.PeopleFilter;
 import io.dianlu.platform.identity.PersonId;
-import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.shared.FirstContent;
 import io.dianlu.platform.tenancy.TenantReads;
 import io.dianlu.platform.tenancy.TenantScope;
@@ -35,7 +34,8 @@ class PersonRows {
     /** As person_by_digits has it. */
     private static final String DIGITS = "regexp_replace(p.phone, '[^0-9]', '', 'g')";
 
-    private static final String WITHIN = """
+    /** Who belongs to one of the departments, or is the one person; takes departments, person, departments; null departments mean everybody. */
+    static final String WITHIN = """
             (?::uuid[] is null or p.id = ? or exists (select 1 from person_department d
              where d.tenant_id = p.tenant_id and d.person_id = p.id and d.department_id = any(?::uuid[])))""";
 
@@ -101,19 +101,14 @@ class PersonRows {
                 like,
                 like,
                 like,
-                role(filter),
-                role(filter),
+                filter.role(),
+                filter.role(),
                 filter.enabled(),
                 filter.enabled(),
                 name,
                 name,
                 after == null ? null : after.id(),
                 rows);
-    }
-
-    private static @Nullable String role(PeopleFilter filter) {
-        var role = filter.role();
-        return role == null ? null : role.name();
     }
 
     /** @param departments null means all of the tenant */
@@ -130,26 +125,26 @@ class PersonRows {
     }
 
     /**
-     * By name: who is enabled in the role, and who is named, whom the limit leaves out last. {@code departments} null means the whole tenant;
+     * By name: who is enabled in one of the roles, and who is named, whom the limit leaves out last. {@code departments} null means the whole tenant;
      * {@code self} is within any.
      */
     List<Row> working(
             @Nullable Collection<DepartmentId> departments,
             PersonId self,
-            Role role,
+            List<String> roles,
             Collection<PersonId> named,
             int rows) {
         var wanted = named.stream().map(PersonId::value).toArray(UUID[]::new);
         return reads.list(
                 "select * from (" + COLUMNS + " and " + WITHIN + """
-                         and (p.enabled and ? = any(p.roles) or p.id = any(?))
+                         and (p.enabled and p.roles && ? or p.id = any(?))
                         order by p.id = any(?) desc, p.name, p.id limit ?) chosen order by name, id""",
                 PersonRows::map,
                 tenant(),
                 values(departments),
                 self.value(),
                 values(departments),
-                role.name(),
+                roles.toArray(String[]::new),
                 wanted,
                 wanted,
                 rows);
@@ -242,10 +237,10 @@ class PersonRows {
     }
 
     private static String roles(CheckedPerson person) {
-        return person.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",", "{", "}"));
+        return person.roles().stream().sorted().collect(Collectors.joining(",", "{", "}"));
     }
 
-    private static UUID @Nullable [] values(@Nullable Collection<DepartmentId> departments) {
+    static UUID @Nullable [] values(@Nullable Collection<DepartmentId> departments) {
         return departments == null
                 ? null
                 : departments.stream().map(DepartmentId::value).toArray(UUID[]::new);
@@ -258,9 +253,7 @@ class PersonRows {
     }
 
     private static Row map(ResultSet row, int index) throws SQLException {
-        var roles = Arrays.stream((String[]) row.getArray("roles").getArray())
-                .map(Role::valueOf)
-                .collect(Collectors.toSet());
+        var roles = Set.of((String[]) row.getArray("roles").getArray());
         var departments = Arrays.stream((UUID[]) row.getArray("departments").getArray())
                 .map(DepartmentId::new)
                 .toList();

@@ -4,8 +4,10 @@ import io.dianlu.platform.identity.AuditAction;
 import io.dianlu.platform.identity.AuditKind;
 import io.dianlu.platform.identity.Audited.Entry;
 import io.dianlu.platform.identity.DepartmentView;
+import io.dianlu.platform.identity.HeldRole;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.PersonView;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 class PersonViews {
 
     private final DepartmentRows departments;
+    private final RoleRows roles;
 
-    PersonViews(DepartmentRows departments) {
+    PersonViews(DepartmentRows departments, RoleRows roles) {
         this.departments = departments;
+        this.roles = roles;
     }
 
     /** What the audit is told of a change of somebody, new if there was nothing before. */
@@ -35,7 +39,12 @@ class PersonViews {
         if (person.phone() != null) {
             fields.put("phone", person.phone());
         }
-        fields.put("roles", person.roles().stream().sorted().map(Enum::name).toList());
+        fields.put(
+                "roles",
+                roles.held(person.roles()).stream()
+                        .sorted(Comparator.comparing(HeldRole::basis).thenComparing(HeldRole::code))
+                        .map(role -> Objects.requireNonNullElse(role.name(), role.code()))
+                        .toList());
         fields.put(
                 "departments",
                 person.departments().stream()

@@ -44,6 +44,13 @@ final class Remembered<K, V> {
         }
     }
 
+    void forgetKeys(Predicate<K> changed) {
+        synchronized (lock) {
+            forgotten++;
+            cache.asMap().keySet().removeIf(changed);
+        }
+    }
+
     void forgetIf(Predicate<V> changed) {
         synchronized (lock) {
             forgotten++;

@@ -21,7 +21,6 @@ import io.dianlu.platform.shared.PageRequest;
 import io.dianlu.platform.shared.PhoneNumbers;
 import io.dianlu.platform.shared.Problem;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,6 +39,7 @@ class StoredPeople implements People {
     private final PersonViews views;
     private final KnownPeople known;
     private final DepartmentRows departments;
+    private final RoleRows roles;
     private final CurrentUsers currentUsers;
     private final KnownUsers knownUsers;
 
@@ -49,6 +49,7 @@ class StoredPeople implements People {
             PersonViews views,
             KnownPeople known,
             DepartmentRows departments,
+            RoleRows roles,
             CurrentUsers currentUsers,
             KnownUsers knownUsers) {
         this.rows = rows;
@@ -56,6 +57,7 @@ class StoredPeople implements People {
         this.views = views;
         this.known = known;
         this.departments = departments;
+        this.roles = roles;
         this.currentUsers = currentUsers;
         this.knownUsers = knownUsers;
     }
@@ -65,6 +67,9 @@ class StoredPeople implements People {
         var user = user(Permission.PEOPLE_READ);
         var checks = new FieldChecks();
         var part = checks.optionalText("q", PersonChecks.narrow(filter.nameOrPhone()), MAX_PART);
+        if (filter.role() != null && !roles.has(filter.role())) {
+            checks.refuse("role", "unknown");
+        }
         checks.finish();
         var department = filter.department();
         var found = rows.page(
@@ -83,7 +88,8 @@ class StoredPeople implements People {
     @Override
     public List<PersonView> working(Role role, Collection<PersonId> named, int limit) {
         var user = user(Permission.PEOPLE_READ);
-        var found = rows.working(visibleDepartments(user.scope(), null), user.id(), role, named, limit);
+        var codes = roles.known().like(role);
+        var found = rows.working(VisibleDepartments.of(user.scope()), user.id(), codes, named, limit);
         return found.stream().map(views::of).toList();
     }
 
@@ -95,22 +101,19 @@ class StoredPeople implements People {
     @Override
     public List<Headcount> headcounts() {
         var user = user(Permission.PEOPLE_READ);
-        return rows.headcounts(visibleDepartments(user.scope(), null));
+        return rows.headcounts(VisibleDepartments.of(user.scope()));
     }
 
     private @Nullable Set<DepartmentId> visibleDepartments(DataScope scope, @Nullable DepartmentId wanted) {
-        var below = wanted == null ? null : departments.tree().withDescendants(Set.of(wanted));
-        return switch (scope) {
-            case DataScope.Tenant _ -> below;
-            case DataScope.Own _ -> Set.of();
-            case DataScope.Departments own -> {
-                var both = new HashSet<>(own.departments());
-                if (below != null) {
-                    both.retainAll(below);
-                }
-                yield both;
-            }
-        };
+        var visible = VisibleDepartments.of(scope);
+        if (wanted == null) {
+            return visible;
+        }
+        var below = departments.tree().withDescendants(Set.of(wanted));
+        if (visible != null) {
+            below.retainAll(visible);
+        }
+        return below;
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** What the identity room asks of the room that keeps the grants of operators. */
+/** What the identity room asks of rooms above it. */
 @NamedInterface("spi")
 @NullMarked
 package io.dianlu.platform.identity.spi;

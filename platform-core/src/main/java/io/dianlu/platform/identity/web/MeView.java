@@ -1,15 +1,15 @@
 package io.dianlu.platform.identity.web;
 
 import io.dianlu.platform.identity.CurrentUser;
-import io.dianlu.platform.identity.DataScope;
 import io.dianlu.platform.identity.DepartmentView;
+import io.dianlu.platform.identity.HeldRole;
 import io.dianlu.platform.identity.Permission;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.Role;
 import io.dianlu.tenant.TenantProfile;
 import io.dianlu.tenant.TenantState;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +19,9 @@ record MeView(
         String name,
         @Nullable String phone,
         Tenant tenant,
-        Set<Role> roles,
+        List<RoleName> roles,
         List<String> permissions,
-        String dataScope,
+        Role.Reach dataScope,
         List<DepartmentView> departments) {
 
     record Tenant(
@@ -31,6 +31,9 @@ record MeView(
             String timeZone,
             @Nullable String partnerName,
             @Nullable String partnerContact) {}
+
+    /** @param name null for a role the platform comes with */
+    record RoleName(String code, @Nullable String name) {}
 
     static MeView of(CurrentUser user, TenantProfile profile) {
         var partner = profile.partner();
@@ -45,17 +48,12 @@ record MeView(
                         profile.timeZone().getId(),
                         partner == null ? null : partner.name(),
                         partner == null ? null : partner.contact()),
-                user.roles(),
+                user.roles().stream()
+                        .sorted(Comparator.comparing(HeldRole::basis).thenComparing(HeldRole::code))
+                        .map(role -> new RoleName(role.code(), role.name()))
+                        .toList(),
                 user.permissions().stream().map(Permission::code).sorted().toList(),
-                nameOf(user.scope()),
+                user.reach(),
                 user.departments());
-    }
-
-    private static String nameOf(DataScope scope) {
-        return switch (scope) {
-            case DataScope.Own _ -> "OWN";
-            case DataScope.Departments _ -> "TREE";
-            case DataScope.Tenant _ -> "TENANT";
-        };
     }
 }

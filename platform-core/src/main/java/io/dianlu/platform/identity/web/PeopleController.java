@@ -6,7 +6,6 @@ import io.dianlu.platform.identity.PeopleFilter;
 import io.dianlu.platform.identity.PersonDraft;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.PersonView;
-import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.shared.Answers;
 import io.dianlu.platform.shared.EntityTags;
 import io.dianlu.platform.shared.Page;
@@ -45,7 +44,7 @@ class PeopleController {
     Page<PersonView> list(
             @RequestParam(required = false) @Nullable UUID departmentId,
             @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(required = false) @Nullable String role,
             @RequestParam(required = false) @Nullable Boolean enabled,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {

@@ -3,6 +3,7 @@ package io.dianlu.plugin.testkit;
 import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.identity.DataScope;
+import io.dianlu.platform.identity.HeldRole;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.plugin.internal.run.SettingsOfPlugins;
@@ -56,9 +57,12 @@ final class FakeDoors implements CurrentUsers, Customers, SettingsOfPlugins.Sour
     }
 
     private static CurrentUser user(FakeVisitor visitor) {
-        var roles = visitor.roles().stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
-        var permissions =
-                roles.stream().flatMap(role -> role.permissions().stream()).collect(Collectors.toUnmodifiableSet());
+        var roles = visitor.roles().stream()
+                .map(role -> HeldRole.of(Role.valueOf(role)))
+                .collect(Collectors.toUnmodifiableSet());
+        var permissions = roles.stream()
+                .flatMap(role -> role.basis().permissions().stream())
+                .collect(Collectors.toUnmodifiableSet());
         return new CurrentUser(
                 new PersonId(visitor.id()),
                 visitor.name(),

@@ -1,8 +1,10 @@
 package io.dianlu.platform.plugin.internal.code;
 
+import io.dianlu.platform.identity.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +35,14 @@ public record Descriptor(
      * A permission 权限 the plugin brings.
      *
      * @param code begins with the plugin's id and a dot
-     * @param roles built-in roles that have it from the start
+     * @param roles built-in roles that have it unless the tenant says otherwise; the administrator has it anyway
      */
-    public record PermissionEntry(String code, Map<String, String> name, Set<String> roles) {}
+    public record PermissionEntry(String code, Map<String, String> name, Set<String> roles) {
+
+        public Set<Role> byDefault() {
+            return roles.stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+        }
+    }
 
     /**
      * A page the plugin brings.

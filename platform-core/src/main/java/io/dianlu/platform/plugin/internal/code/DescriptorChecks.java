@@ -1,6 +1,8 @@
 package io.dianlu.platform.plugin.internal.code;
 
+import io.dianlu.platform.identity.Permission;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +48,10 @@ final class DescriptorChecks {
             must(
                     isSet(permission.code()) && permission.code().startsWith(given.id() + "."),
                     "permissions: the code " + permission.code() + " begins with " + given.id() + ".");
+            must(
+                    Arrays.stream(Permission.values())
+                            .noneMatch(own -> own.code().equals(permission.code())),
+                    "permissions: the code " + permission.code() + " is the platform's own");
             texts("permissions." + permission.code() + ".name", permission.name());
             must(
                     permission.roles() != null && ROLES.containsAll(permission.roles()),

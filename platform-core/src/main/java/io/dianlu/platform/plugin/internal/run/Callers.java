@@ -2,6 +2,7 @@ package io.dianlu.platform.plugin.internal.run;
 
 import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.identity.CurrentUsers;
+import io.dianlu.platform.identity.Role;
 import io.dianlu.platform.plugin.internal.code.Descriptor;
 import io.dianlu.platform.tenancy.TenantEvents;
 import io.dianlu.plugin.Caller;
@@ -17,22 +18,20 @@ import org.springframework.stereotype.Component;
 public class Callers {
 
     private final CurrentUsers users;
-    /** Permission → roles that have it. */
-    private final Map<String, Set<String>> permissions = new ConcurrentHashMap<>();
+    /** Permission → roles that have it unless the tenant says otherwise. */
+    private final Map<String, Set<Role>> permissions = new ConcurrentHashMap<>();
 
     Callers(CurrentUsers users) {
         this.users = users;
     }
 
     void learn(Descriptor descriptor) {
-        descriptor
-                .permissions()
-                .forEach(permission -> permissions.put(permission.code(), Set.copyOf(permission.roles())));
+        descriptor.permissions().forEach(permission -> permissions.put(permission.code(), permission.byDefault()));
     }
 
     public boolean may(CurrentUser user, String permission) {
-        var roles = permissions.getOrDefault(permission, Set.of());
-        return user.roles().stream().anyMatch(role -> roles.contains(role.name()));
+        var byDefault = permissions.get(permission);
+        return byDefault != null && user.may(permission, byDefault);
     }
 
     Caller of(String pluginId) {

@@ -14,14 +14,12 @@ import io.dianlu.platform.plugin.internal.store.TenantPluginRows.Kept;
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Problem;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -78,29 +76,22 @@ class StoredPlugins implements Plugins {
     private ActivePlugin active(Descriptor plugin, CurrentUser user) {
         var pages = plugin.pages().stream()
                 .filter(page -> page.permission() == null || callers.may(user, page.permission()))
-                .map(page -> new Page(page.shell(), page.path(), address(plugin, page), inLanguage(page.menu())))
+                .map(page -> new Page(page.shell(), page.path(), address(plugin, page), menu(page)))
                 .toList();
         var permissions = plugin.permissions().stream()
                 .map(Descriptor.PermissionEntry::code)
                 .filter(code -> callers.may(user, code))
                 .toList();
         return new ActivePlugin(
-                plugin.id(), plugin.version(), Objects.requireNonNull(inLanguage(plugin.name())), pages, permissions);
+                plugin.id(), plugin.version(), PluginTexts.inLanguage(plugin.name()), pages, permissions);
+    }
+
+    private static @Nullable String menu(Descriptor.PageEntry page) {
+        return page.menu() == null ? null : PluginTexts.inLanguage(page.menu());
     }
 
     private static String address(Descriptor plugin, Descriptor.PageEntry page) {
         return "/plugin-pages/" + plugin.id() + "/" + plugin.version() + "/" + page.module();
-    }
-
-    private static @Nullable String inLanguage(@Nullable Map<String, String> texts) {
-        var locale = LocaleContextHolder.getLocale();
-        if (texts == null) {
-            return null;
-        }
-        if (!locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
-            return texts.get("en");
-        }
-        return texts.get(locale.getCountry().equals("TW") ? "zh-TW" : "zh-CN");
     }
 
     @Override
@@ -127,8 +118,8 @@ class StoredPlugins implements Plugins {
         var shown = chosen(versions, kept.version()).orElse(versions.getLast());
         return new TenantPluginView(
                 shown.id(),
-                Objects.requireNonNull(inLanguage(shown.name())),
-                Objects.requireNonNull(inLanguage(shown.description())),
+                PluginTexts.inLanguage(shown.name()),
+                PluginTexts.inLanguage(shown.description()),
                 shown.provider(),
                 tenantPlugins.isInPlan(shown.id()),
                 kept.enabled(),
