@@ -848,6 +848,9 @@ export interface components {
             shopPositionVersion?: number | null;
             withoutPositionReason?: string | null;
         };
+        ClosureRequest: {
+            closed?: boolean | null;
+        };
         ContactDraft: {
             /** Format: uuid */
             id?: string | null;
@@ -1247,6 +1250,9 @@ export interface components {
             text?: string | null;
             /** Format: int64 */
             turn?: number | null;
+        };
+        RenameRequest: {
+            label?: string | null;
         };
         RoleDraft: {
             /** @enum {string|null} */
