@@ -162,7 +162,7 @@ class CustomerLimitsTest {
     }
 
     private static String values(int count) {
-        return numbered("v", count).stream().collect(Collectors.joining(","));
+        return numbered("v", count).stream().collect(Collectors.joining("&tag="));
     }
 
     @ParameterizedTest(name = "{0} {3}")
