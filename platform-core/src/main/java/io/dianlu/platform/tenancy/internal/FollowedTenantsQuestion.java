@@ -6,11 +6,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An extra poll for an unknown tenant: one at a time and at most one a second, however many ask; those who ask meanwhile wait for the
- * same answer.
+ * same answer. Who asks soon after an answer waits for the next one: the tenant may be newer than the last.
  */
 final class FollowedTenantsQuestion {
 
@@ -25,12 +26,8 @@ final class FollowedTenantsQuestion {
         this.patience = patience;
     }
 
-    private record Asked(long atNanos, CompletableFuture<Void> answer) {
-
-        boolean isRecent(long nowNanos) {
-            return !answer.isDone() || nowNanos - atNanos < PAUSE.toNanos();
-        }
-    }
+    /** @param atNanos when it is put, which may be in a moment */
+    private record Asked(long atNanos, CompletableFuture<Void> answer) {}
 
     /** Returns when the control plane was heard, or when the patience is at its end. */
     void ask() {
@@ -46,16 +43,18 @@ final class FollowedTenantsQuestion {
     private Asked current() {
         var now = System.nanoTime();
         var before = last.get();
-        if (before != null && before.isRecent(now)) {
+        if (before != null && !before.answer().isDone()) {
             return before;
         }
-        var mine = new Asked(now, new CompletableFuture<>());
+        long waitNanos = before == null ? 0 : Math.max(0, before.atNanos() + PAUSE.toNanos() - now);
+        var mine = new Asked(now + waitNanos, new CompletableFuture<>());
         if (!last.compareAndSet(before, mine)) {
             return current();
         }
         // on a thread of its own: no scope of the asking request reaches it, and its work outlives an impatient one
         Thread.startVirtualThread(() -> {
             try {
+                LockSupport.parkNanos(waitNanos);
                 poll.run();
             } finally {
                 mine.answer().complete(null);

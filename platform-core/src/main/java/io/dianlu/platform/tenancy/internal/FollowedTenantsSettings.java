@@ -20,7 +20,7 @@ record FollowedTenantsSettings(
         String key,
         @DefaultValue("3s") Duration interval,
         @DefaultValue("10m") Duration wholeEvery,
-        @DefaultValue("1s") Duration patience) {
+        @DefaultValue("3s") Duration patience) {
 
     /** Without the key, so that no log tells it. */
     @Override
