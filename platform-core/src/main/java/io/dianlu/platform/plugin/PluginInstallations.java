@@ -6,6 +6,7 @@ import io.dianlu.tenant.plugin.PluginTenant;
 import io.dianlu.tenant.plugin.PluginUse;
 import io.dianlu.tenant.plugin.PluginVersion;
 import io.dianlu.tenant.plugin.Rollout;
+import io.dianlu.tenant.plugin.StoredTables;
 import java.util.List;
 
 /** Door for whoever runs the platform: which versions of plugins are installed, for all instances and tenants. A change shows on other instances within seconds. */
@@ -54,15 +55,5 @@ public interface PluginInstallations {
      * @param tables what becomes of what it stored
      * @throws io.dianlu.platform.shared.Problem plugin-not-found
      */
-    void remove(String pluginId, String version, Tables tables);
-
-    /** Of a version that goes. */
-    enum Tables {
-        /** Stay as they are. */
-        KEEP,
-        /** What its migrations changed is taken back, as for a return to the version before. */
-        ROLL_BACK,
-        /** All of the plugin's tables are erased; only with its last version. */
-        ERASE
-    }
+    void remove(String pluginId, String version, StoredTables tables);
 }

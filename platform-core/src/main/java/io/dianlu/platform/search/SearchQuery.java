@@ -11,14 +11,14 @@ import java.util.UUID;
  * @param text what was typed into the one box; empty finds everything, newest first
  * @param filters values of one facet are alternatives, facets restrict each other
  * @param ownerIds whose; empty for anybody's
- * @param ownFields values of fields that the tenant added itself, by their key; of one key they are alternatives
+ * @param customFields values of fields that the tenant added itself, by their key; of one key they are alternatives
  * @param scope what the person may see
  */
 public record SearchQuery(
         String text,
         Map<Facet, Set<String>> filters,
         Set<UUID> ownerIds,
-        Map<String, Set<String>> ownFields,
+        Map<String, Set<String>> customFields,
         ScopeFilter scope,
         PageRequest page) {
 
@@ -29,6 +29,6 @@ public record SearchQuery(
         text = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
         filters = Map.copyOf(filters);
         ownerIds = Set.copyOf(ownerIds);
-        ownFields = Map.copyOf(ownFields);
+        customFields = Map.copyOf(customFields);
     }
 }

@@ -51,10 +51,12 @@ class TenantStatementsTest {
 
     @Test
     void everyWhereClauseOfARoomBeginsWithTheTenant() throws IOException {
-        var clauses = files(JAVA, "Conditions.java");
+        var clauses = files(JAVA, "/Conditions.java");
         assertThat(clauses).isNotEmpty();
         for (var file : clauses) {
-            assertThat(Files.readString(file)).containsPattern("new StringBuilder\\(\"\\w+\\.tenant_id = \\?\"\\)");
+            assertThat(Files.readString(file))
+                    .contains("extends TenantConditions<Conditions>")
+                    .containsPattern("super\\(\"\\w+\\.tenant_id\"\\)");
         }
     }
 

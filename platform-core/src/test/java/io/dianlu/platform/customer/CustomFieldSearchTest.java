@@ -106,7 +106,7 @@ class CustomFieldSearchTest {
     @DisplayName("typed into the box, with the mark, while the field is there, and again when it is back")
     void typedAndTakenAway() {
         assertThat(names(rep, typed("校食"))).containsExactly("一店");
-        assertThat(rep.get(typed("校食")).at("/items/0/highlights/ownField").asString())
+        assertThat(rep.get(typed("校食")).at("/items/0/highlights/customField").asString())
                 .isEqualTo("高<em>校食</em>堂");
         assertThat(administrator.send("DELETE", "/custom-fields/channel", null).status())
                 .isEqualTo(204);

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Door to what operators see of a tenant, and the grants they need for it. Every method may throw a Problem tenant-not-found, and engine-unavailable
- * while the data plane is away, which keeps the grants.
+ * Door to what operators see of a tenant, and the grants they need for it. Every method may throw a Problem tenant-not-found, and an
+ * OutsideFailure while the data plane, which keeps the grants, is away or refuses.
  */
 public interface AccessGrants {
 

@@ -1,9 +1,9 @@
 package io.dianlu.admin.catalogue;
 
-import io.dianlu.admin.dataplane.PluginPlane.Tables;
 import io.dianlu.admin.web.Operator;
 import io.dianlu.tenant.plugin.PluginReport;
 import io.dianlu.tenant.plugin.Rollout;
+import io.dianlu.tenant.plugin.StoredTables;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -45,7 +45,7 @@ public interface Catalogue {
      *
      * @throws io.dianlu.admin.shared.Problem plugin-not-found
      */
-    void remove(VersionKey key, Tables tables, Operator by);
+    void remove(VersionKey key, StoredTables tables, Operator by);
 
     /** The two hundred last places where it failed within a month, the latest first. */
     List<FailureView> failures(String pluginId);

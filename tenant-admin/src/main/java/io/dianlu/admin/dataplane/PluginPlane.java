@@ -6,6 +6,7 @@ import io.dianlu.tenant.plugin.PluginTenant;
 import io.dianlu.tenant.plugin.PluginUse;
 import io.dianlu.tenant.plugin.PluginVersion;
 import io.dianlu.tenant.plugin.Rollout;
+import io.dianlu.tenant.plugin.StoredTables;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -35,15 +36,5 @@ public interface PluginPlane {
 
     PluginVersion rollOut(String pluginId, String version, Rollout rollout);
 
-    void remove(String pluginId, String version, Tables tables);
-
-    /** What becomes of what a version that goes has stored. */
-    enum Tables {
-        /** It stays. */
-        KEEP,
-        /** The tables go back to what they were before this version. */
-        ROLL_BACK,
-        /** All of the plugin's tables are erased; only with its last version. */
-        ERASE
-    }
+    void remove(String pluginId, String version, StoredTables tables);
 }

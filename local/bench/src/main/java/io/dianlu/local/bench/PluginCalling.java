@@ -8,6 +8,7 @@ import io.dianlu.local.bench.rows.BenchRows;
 import io.dianlu.local.bench.stack.BareServer;
 import io.dianlu.local.bench.stack.Settings;
 import io.dianlu.local.demo.plugin.UsingTenant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -44,7 +45,7 @@ final class PluginCalling {
         UUID rep = rows.tenants().member(rows.writes().alias(), rows.writes().id(), "bench-rep-0");
         var token = rows.writes().rep("bench-rep-0", rep);
         UUID shop = rows.shops().getFirst();
-        rows.own(rep, java.util.List.of(shop));
+        rows.own(rep, List.of(shop));
         int core = Settings.corePort();
         VisitDrafts.leaveOpenVisit(core, token.get());
         UUID visit = Drafts.id();

@@ -8,6 +8,7 @@ import io.dianlu.local.bench.plugin.PluginWork;
 import io.dianlu.local.bench.rows.BenchRows;
 import io.dianlu.local.bench.stack.CoreMemory;
 import io.dianlu.local.bench.stack.Processors;
+import io.dianlu.local.bench.stack.Settings;
 import io.dianlu.local.demo.plugin.UsingTenant;
 import java.io.IOException;
 import java.time.Duration;
@@ -35,6 +36,7 @@ final class PluginCycle {
     private final BenchRows rows;
     private final PluginWork work = new PluginWork();
     private final UsingTenant tenant;
+    private volatile boolean isReading;
 
     PluginCycle(BenchRows rows) {
         this.rows = rows;
@@ -46,7 +48,7 @@ final class PluginCycle {
     Result run() throws Exception {
         work.removeAll(PLUGIN);
         var reading = new CustomerReading(rows);
-        try (var readers = new Load(CLIENTS, reading.ones(io.dianlu.local.bench.stack.Settings.corePort()));
+        try (var readers = new Load(CLIENTS, reading.ones(Settings.corePort()));
                 var marking = new Marking(PLUGIN, rows.writes().token())) {
             Round quiet = readers.run(ROUND.multipliedBy(3));
             return result(quiet, measured(readers, marking));
@@ -65,7 +67,6 @@ final class PluginCycle {
 
     /** Reads as long as the cycles take; the rounds of it. */
     private List<Round> cycles(Load readers, Marking marking, int first, int count) throws Exception {
-        var rounds = new ArrayList<Round>();
         try (ExecutorService side = Executors.newSingleThreadExecutor()) {
             Future<List<Round>> reads = side.submit(reading(readers));
             try {
@@ -75,12 +76,9 @@ final class PluginCycle {
             } finally {
                 isReading = false;
             }
-            rounds.addAll(reads.get());
+            return reads.get();
         }
-        return rounds;
     }
-
-    private volatile boolean isReading;
 
     private Callable<List<Round>> reading(Load readers) {
         isReading = true;

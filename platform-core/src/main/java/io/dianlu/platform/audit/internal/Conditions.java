@@ -1,30 +1,17 @@
 package io.dianlu.platform.audit.internal;
 
 import io.dianlu.platform.audit.AuditFilter;
-import io.dianlu.platform.tenancy.TenantScope;
+import io.dianlu.platform.tenancy.TenantConditions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The where-clause of a read of the audit, alias {@code a}: the tenant first, so that a distributed table asks one shard. */
-final class Conditions {
-
-    private final StringBuilder sql = new StringBuilder("a.tenant_id = ?");
-    private final List<@Nullable Object> parameters = new ArrayList<>();
+final class Conditions extends TenantConditions<Conditions> {
 
     Conditions() {
-        parameters.add(TenantScope.require().value());
-    }
-
-    Conditions and(String condition, Object... values) {
-        sql.append(" and ").append(condition);
-        parameters.addAll(Arrays.asList(values));
-        return this;
+        super("a.tenant_id");
     }
 
     Conditions and(AuditFilter filter, ZoneId days) {
@@ -57,14 +44,8 @@ final class Conditions {
         return moment.atOffset(ZoneOffset.UTC);
     }
 
-    String sql() {
-        return sql.toString();
-    }
-
-    @Nullable
-    Object[] parameters(Object last) {
-        var all = new ArrayList<>(parameters);
-        all.add(last);
-        return all.toArray();
+    @Override
+    protected Conditions self() {
+        return this;
     }
 }

@@ -4,23 +4,16 @@ import io.dianlu.platform.geo.Coordinate;
 import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.identity.DataScope;
 import io.dianlu.platform.identity.DepartmentId;
-import io.dianlu.platform.tenancy.TenantScope;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import io.dianlu.platform.tenancy.TenantConditions;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The where-clause of a read of arrivals and leaves, alias {@code k}: the tenant first, then the data scope, then what the caller asked for. */
-final class Conditions {
+final class Conditions extends TenantConditions<Conditions> {
 
     private static final double METERS_PER_DEGREE = 111_000;
 
-    private final StringBuilder sql = new StringBuilder("k.tenant_id = ?");
-    private final List<@Nullable Object> parameters = new ArrayList<>();
-
     private Conditions() {
-        parameters.add(TenantScope.require().value());
+        super("k.tenant_id");
     }
 
     static Conditions within(CurrentUser user) {
@@ -43,12 +36,6 @@ final class Conditions {
         return new Conditions();
     }
 
-    Conditions and(String condition, @Nullable Object... values) {
-        sql.append(" and ").append(condition);
-        parameters.addAll(Arrays.asList(values));
-        return this;
-    }
-
     /** The box around a circle, which has an index. */
     Conditions around(Coordinate center, int radiusMeters) {
         double latDegrees = radiusMeters / METERS_PER_DEGREE;
@@ -57,14 +44,8 @@ final class Conditions {
                 .and("k.wgs_lng between ? and ?", center.lng() - lngDegrees, center.lng() + lngDegrees);
     }
 
-    String sql() {
-        return sql.toString();
-    }
-
-    @Nullable
-    Object[] parameters(@Nullable Object... more) {
-        var all = new ArrayList<>(parameters);
-        all.addAll(Arrays.asList(more));
-        return all.toArray();
+    @Override
+    protected Conditions self() {
+        return this;
     }
 }

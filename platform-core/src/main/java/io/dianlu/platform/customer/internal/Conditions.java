@@ -4,26 +4,19 @@ import io.dianlu.platform.customer.CustomerFilter;
 import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.identity.DataScope;
 import io.dianlu.platform.identity.DepartmentId;
-import io.dianlu.platform.tenancy.TenantScope;
-import java.util.ArrayList;
-import java.util.Arrays;
+import io.dianlu.platform.tenancy.TenantConditions;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The where-clause of a read of customers, alias {@code c}: the tenant first, so that a distributed table asks one shard, then the data scope,
  * then what the caller asked for.
  */
-final class Conditions {
-
-    private final StringBuilder sql = new StringBuilder("c.tenant_id = ?");
-    private final List<@Nullable Object> parameters = new ArrayList<>();
+final class Conditions extends TenantConditions<Conditions> {
 
     private Conditions() {
-        parameters.add(TenantScope.require().value());
+        super("c.tenant_id");
     }
 
     static Conditions within(CurrentUser user) {
@@ -46,16 +39,10 @@ final class Conditions {
         return new Conditions();
     }
 
-    Conditions and(String condition, @Nullable Object... values) {
-        sql.append(" and ").append(condition);
-        parameters.addAll(Arrays.asList(values));
-        return this;
-    }
-
     /** Of what fits so far only those last changed, so many: the bound of whatever has to look at each row. */
     Conditions amongNewest(int most) {
         return and(
-                "c.updated_at >= coalesce((select c.updated_at from customer c where " + sql
+                "c.updated_at >= coalesce((select c.updated_at from customer c where " + sql()
                         + " order by c.updated_at desc, c.id desc offset ? limit 1), '-infinity')",
                 parameters(most - 1));
     }
@@ -92,14 +79,8 @@ final class Conditions {
         return departments.stream().map(DepartmentId::value).toArray(UUID[]::new);
     }
 
-    String sql() {
-        return sql.toString();
-    }
-
-    @Nullable
-    Object[] parameters(@Nullable Object... more) {
-        var all = new ArrayList<>(parameters);
-        all.addAll(Arrays.asList(more));
-        return all.toArray();
+    @Override
+    protected Conditions self() {
+        return this;
     }
 }

@@ -1,7 +1,7 @@
 package io.dianlu.platform.customer.internal;
 
 import io.dianlu.platform.customer.CustomFieldView;
-import io.dianlu.platform.search.spi.SearchDocument.OwnField;
+import io.dianlu.platform.search.spi.SearchDocument.CustomField;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -54,9 +54,10 @@ class CustomFieldsJson {
     }
 
     /** The values of the fields there are, as people would type them. */
-    Map<String, OwnField> searched(String text) {
-        var searched = new TreeMap<String, OwnField>();
-        read(text).forEach((key, value) -> searched.put(key, new OwnField(text(value), !(value instanceof Boolean))));
+    Map<String, CustomField> searched(String text) {
+        var searched = new TreeMap<String, CustomField>();
+        read(text)
+                .forEach((key, value) -> searched.put(key, new CustomField(text(value), !(value instanceof Boolean))));
         return searched;
     }
 

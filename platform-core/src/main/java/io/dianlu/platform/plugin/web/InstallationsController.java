@@ -1,7 +1,6 @@
 package io.dianlu.platform.plugin.web;
 
 import io.dianlu.platform.plugin.PluginInstallations;
-import io.dianlu.platform.plugin.PluginInstallations.Tables;
 import io.dianlu.platform.shared.FieldChecks;
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Problem;
@@ -11,6 +10,7 @@ import io.dianlu.tenant.plugin.PluginTenant;
 import io.dianlu.tenant.plugin.PluginUse;
 import io.dianlu.tenant.plugin.PluginVersion;
 import io.dianlu.tenant.plugin.Rollout;
+import io.dianlu.tenant.plugin.StoredTables;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -117,7 +117,7 @@ class InstallationsController {
     void remove(
             @PathVariable String pluginId,
             @PathVariable String version,
-            @RequestParam(defaultValue = "KEEP") Tables tables) {
+            @RequestParam(defaultValue = "KEEP") StoredTables tables) {
         installations.remove(pluginId, version, tables);
     }
 }

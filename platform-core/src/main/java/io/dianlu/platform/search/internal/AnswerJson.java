@@ -54,7 +54,7 @@ final class AnswerJson {
                         text(shown, "shortName"),
                         contacts(shown),
                         text(shown, "address"),
-                        texts(shown.path("ownFields"))));
+                        texts(shown.path("customFields"))));
     }
 
     private static List<Contact> contacts(JsonNode shown) {

@@ -2,7 +2,7 @@ package io.dianlu.platform.search.internal;
 
 import io.dianlu.platform.search.Facet;
 import io.dianlu.platform.search.spi.SearchDocument;
-import io.dianlu.platform.search.spi.SearchDocument.OwnField;
+import io.dianlu.platform.search.spi.SearchDocument.CustomField;
 import io.dianlu.platform.search.text.Folded;
 import io.dianlu.platform.search.text.PhoneDigits;
 import io.dianlu.platform.search.text.Spelling;
@@ -46,7 +46,7 @@ final class DocumentJson {
                 document.address() == null
                         ? null
                         : Folded.of(document.address()).text());
-        ownFields(document.ownFields(), json);
+        customFields(document.customFields(), json);
         put(json, "owner_id", document.ownerId());
         put(json, "department_id", document.departmentId());
         json.put("updated_at", micros(document.updatedAt()));
@@ -111,7 +111,7 @@ final class DocumentJson {
         return key + "=" + value;
     }
 
-    private static void ownFields(Map<String, OwnField> fields, Map<String, Object> json) {
+    private static void customFields(Map<String, CustomField> fields, Map<String, Object> json) {
         json.put("own", words(fields).map(value -> Folded.of(value).text()).toList());
         json.put(
                 "own_value",
@@ -120,8 +120,8 @@ final class DocumentJson {
                         .toList());
     }
 
-    private static Stream<String> words(Map<String, OwnField> fields) {
-        return fields.values().stream().filter(OwnField::isWords).map(OwnField::value);
+    private static Stream<String> words(Map<String, CustomField> fields) {
+        return fields.values().stream().filter(CustomField::isWords).map(CustomField::value);
     }
 
     private static void facets(Map<Facet, Set<String>> facets, Map<String, Object> json) {
@@ -151,7 +151,7 @@ final class DocumentJson {
         put(shown, "shortName", document.shortName());
         put(shown, "address", document.address());
         shown.put("contacts", document.contacts());
-        shown.put("ownFields", words(document.ownFields()).toList());
+        shown.put("customFields", words(document.customFields()).toList());
         return shown;
     }
 

@@ -25,7 +25,7 @@ final class FoundTexts {
             @Nullable String shortName,
             List<Contact> contacts,
             @Nullable String address,
-            List<String> ownFields) {
+            List<String> customFields) {
         if (nothingTyped) {
             return Map.of();
         }
@@ -38,7 +38,7 @@ final class FoundTexts {
                 .filter(Reached::isFound)
                 .max(Comparator.comparingInt(Reached::matches))
                 .ifPresent(one -> one.show(highlights));
-        ownFields.forEach(value -> put(highlights, "ownField", marks.inText(value)));
+        customFields.forEach(value -> put(highlights, "customField", marks.inText(value)));
         return highlights;
     }
 

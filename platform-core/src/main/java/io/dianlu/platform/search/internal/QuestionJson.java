@@ -55,7 +55,7 @@ final class QuestionJson {
         if (!query.ownerIds().isEmpty()) {
             filter.add(Clauses.terms("owner_id", query.ownerIds()));
         }
-        query.ownFields()
+        query.customFields()
                 .forEach((key, values) -> filter.add(Clauses.terms(
                         "own_value",
                         values.stream()

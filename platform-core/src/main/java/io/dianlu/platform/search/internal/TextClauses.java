@@ -28,7 +28,7 @@ final class TextClauses {
     private static final double SOUNDS_THE_SAME = 180;
     private static final double MISTYPED = 150;
     private static final double MOST_CHARACTERS = 100;
-    private static final double OWN_FIELD = 60;
+    private static final double CUSTOM_FIELD = 60;
     private static final double ADDRESS = 30;
     private static final double MOST_OF_ADDRESS = 10;
 
@@ -91,7 +91,7 @@ final class TextClauses {
         }
         clauses.add(Clauses.flat(Clauses.part("name", text), PART));
         clauses.add(Clauses.flat(Clauses.part("contact", text), PART_OF_CONTACT));
-        clauses.add(Clauses.flat(Clauses.part("own", text), OWN_FIELD));
+        clauses.add(Clauses.flat(Clauses.part("own", text), CUSTOM_FIELD));
         clauses.add(Clauses.flat(Clauses.part("address", text), ADDRESS));
         if (text.length() > 3) {
             clauses.add(Clauses.flat(Clauses.most("address", text, "75%", 1), MOST_OF_ADDRESS));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contacts people and numbers by which it can be found
  * @param facets values to filter by and count; a region is its six-digit code
- * @param ownFields what the fields say that the tenant added itself, by their key: found by any part where they are words, filtered by the whole
+ * @param customFields what the fields say that the tenant added itself, by their key: found by any part where they are words, filtered by the whole
  *     value
  * @param ownerId whom it belongs to, for the data scope
  * @param departmentId where it belongs to, for the data scope
@@ -27,7 +27,7 @@ public record SearchDocument(
         List<Contact> contacts,
         @Nullable String address,
         Map<Facet, Set<String>> facets,
-        Map<String, OwnField> ownFields,
+        Map<String, CustomField> customFields,
         @Nullable UUID ownerId,
         @Nullable UUID departmentId,
         Instant updatedAt,
@@ -37,11 +37,11 @@ public record SearchDocument(
     public SearchDocument {
         contacts = List.copyOf(contacts);
         facets = Map.copyOf(facets);
-        ownFields = Map.copyOf(ownFields);
+        customFields = Map.copyOf(customFields);
     }
 
     /** @param isWords whether somebody might type it to find the thing, unlike a yes or no */
-    public record OwnField(String value, boolean isWords) {}
+    public record CustomField(String value, boolean isWords) {}
 
     /**
      * A person to reach.

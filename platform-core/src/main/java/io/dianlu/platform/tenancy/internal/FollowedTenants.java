@@ -49,7 +49,7 @@ final class FollowedTenants implements TenantDirectory, SmartLifecycle {
     public Optional<TenantProfile> find(TenantId id) {
         var profile = known.profiles().get(id);
         if (profile == null && isRunning()) {
-            question.ask();
+            question.ask(() -> known.profiles().containsKey(id));
             profile = known.profiles().get(id);
         }
         return Optional.ofNullable(profile);

@@ -3,22 +3,15 @@ package io.dianlu.platform.visit.internal;
 import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.identity.DataScope;
 import io.dianlu.platform.identity.DepartmentId;
-import io.dianlu.platform.tenancy.TenantScope;
+import io.dianlu.platform.tenancy.TenantConditions;
 import io.dianlu.platform.visit.VisitFilter;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The where-clause of a read of visits, alias {@code v}: the tenant first, then the data scope, then what the caller asked for. */
-final class Conditions {
-
-    private final StringBuilder sql = new StringBuilder("v.tenant_id = ?");
-    private final List<@Nullable Object> parameters = new ArrayList<>();
+final class Conditions extends TenantConditions<Conditions> {
 
     private Conditions() {
-        parameters.add(TenantScope.require().value());
+        super("v.tenant_id");
     }
 
     static Conditions within(CurrentUser user) {
@@ -41,12 +34,6 @@ final class Conditions {
         return new Conditions();
     }
 
-    Conditions and(String condition, @Nullable Object... values) {
-        sql.append(" and ").append(condition);
-        parameters.addAll(Arrays.asList(values));
-        return this;
-    }
-
     Conditions and(VisitFilter filter) {
         if (filter.day() != null) {
             and("v.day = ?", filter.day());
@@ -60,14 +47,8 @@ final class Conditions {
         return this;
     }
 
-    String sql() {
-        return sql.toString();
-    }
-
-    @Nullable
-    Object[] parameters(@Nullable Object... more) {
-        var all = new ArrayList<>(parameters);
-        all.addAll(Arrays.asList(more));
-        return all.toArray();
+    @Override
+    protected Conditions self() {
+        return this;
     }
 }

@@ -112,14 +112,14 @@ class FilteringTest {
                 .containsExactlyInAnyOrder(TWO.id(), THREE.id());
     }
 
-    private static SearchQuery saying(Map<String, Set<String>> ownFields) {
+    private static SearchQuery saying(Map<String, Set<String>> customFields) {
         return new SearchQuery(
-                "", Map.of(), Set.of(), ownFields, new ScopeFilter.WholeTenant(), PageRequest.of(null, 20));
+                "", Map.of(), Set.of(), customFields, new ScopeFilter.WholeTenant(), PageRequest.of(null, 20));
     }
 
     @Test
     @DisplayName("are filtered by the whole value of a field of the tenant's own, of that field and no other")
-    void byOwnField() {
+    void byCustomField() {
         assertThat(ids(saying(Map.of("channel", Set.of("高校食堂"))))).containsExactly(ONE.id());
         assertThat(ids(saying(Map.of("channel", Set.of("高校食堂", "餐饮"))))).containsExactlyInAnyOrder(ONE.id(), TWO.id());
         assertThat(ids(saying(Map.of("channel", Set.of("高校食堂"), "fridges", Set.of("12.5")))))
@@ -132,10 +132,10 @@ class FilteringTest {
 
     @Test
     @DisplayName("are found by a part of what such a field says, where it says words, with the mark")
-    void ownFieldTyped() {
+    void customFieldTyped() {
         var hits = stand.search(tenant, "校食").page().items();
         assertThat(hits).extracting(SearchHit::id).containsExactlyInAnyOrder(ONE.id(), TWO.id());
-        assertThat(hits.getFirst().highlights()).containsEntry("ownField", "高<em>校食</em>堂");
+        assertThat(hits.getFirst().highlights()).containsEntry("customField", "高<em>校食</em>堂");
         assertThat(stand.search(tenant, "12.5").page().items())
                 .extracting(SearchHit::id)
                 .containsExactly(ONE.id());

@@ -2,7 +2,7 @@ package io.dianlu.platform.search.internal;
 
 import io.dianlu.platform.search.Facet;
 import io.dianlu.platform.search.spi.SearchDocument;
-import io.dianlu.platform.search.spi.SearchDocument.OwnField;
+import io.dianlu.platform.search.spi.SearchDocument.CustomField;
 import io.dianlu.platform.shared.Ids;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -23,7 +23,7 @@ record Thing(
         List<SearchDocument.Contact> contacts,
         @Nullable String address,
         Map<Facet, Set<String>> facets,
-        Map<String, OwnField> ownFields,
+        Map<String, CustomField> customFields,
         @Nullable UUID owner,
         @Nullable UUID department) {
 
@@ -35,43 +35,43 @@ record Thing(
     }
 
     Thing shortName(String text) {
-        return new Thing(id, version, name, text, contacts, address, facets, ownFields, owner, department);
+        return new Thing(id, version, name, text, contacts, address, facets, customFields, owner, department);
     }
 
     Thing contact(String who, String... phones) {
         var more = new java.util.ArrayList<>(contacts);
         more.add(new SearchDocument.Contact(who, List.of(phones)));
-        return new Thing(id, version, name, shortName, more, address, facets, ownFields, owner, department);
+        return new Thing(id, version, name, shortName, more, address, facets, customFields, owner, department);
     }
 
     Thing at(String where) {
-        return new Thing(id, version, name, shortName, contacts, where, facets, ownFields, owner, department);
+        return new Thing(id, version, name, shortName, contacts, where, facets, customFields, owner, department);
     }
 
     Thing with(Facet facet, String... values) {
         var more = new EnumMap<Facet, Set<String>>(Facet.class);
         more.putAll(facets);
         more.put(facet, Set.of(values));
-        return new Thing(id, version, name, shortName, contacts, address, more, ownFields, owner, department);
+        return new Thing(id, version, name, shortName, contacts, address, more, customFields, owner, department);
     }
 
     Thing saying(String key, String value, boolean isWords) {
-        var more = new TreeMap<>(ownFields);
-        more.put(key, new OwnField(value, isWords));
+        var more = new TreeMap<>(customFields);
+        more.put(key, new CustomField(value, isWords));
         return new Thing(id, version, name, shortName, contacts, address, facets, more, owner, department);
     }
 
     Thing ownedBy(UUID person, @Nullable UUID where) {
-        return new Thing(id, version, name, shortName, contacts, address, facets, ownFields, person, where);
+        return new Thing(id, version, name, shortName, contacts, address, facets, customFields, person, where);
     }
 
     Thing renamed(String to) {
         return new Thing(
-                id, CLOCK.incrementAndGet(), to, shortName, contacts, address, facets, ownFields, owner, department);
+                id, CLOCK.incrementAndGet(), to, shortName, contacts, address, facets, customFields, owner, department);
     }
 
     Thing id(UUID other) {
-        return new Thing(other, version, name, shortName, contacts, address, facets, ownFields, owner, department);
+        return new Thing(other, version, name, shortName, contacts, address, facets, customFields, owner, department);
     }
 
     SearchDocument document() {
@@ -83,7 +83,7 @@ record Thing(
                 contacts,
                 address,
                 facets,
-                ownFields,
+                customFields,
                 owner,
                 department,
                 Instant.ofEpochSecond(1_700_000_000L + version),

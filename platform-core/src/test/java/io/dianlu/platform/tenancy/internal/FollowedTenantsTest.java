@@ -189,17 +189,6 @@ class FollowedTenantsTest {
     }
 
     @Test
-    @DisplayName("two tenants made in one second are both found at once")
-    void soonAfterAnother() {
-        var tenants = follow(HARDLY);
-        var first = controlPlane.put(tenant, TenantState.ACTIVE);
-        assertThat(tenants.find(tenant)).contains(first);
-        var second = new TenantId(UUID.randomUUID());
-        var profile = controlPlane.put(second, TenantState.ACTIVE);
-        assertThat(tenants.find(second)).contains(profile);
-    }
-
-    @Test
     @DisplayName("a control plane that begins anew is followed from its beginning")
     void newBeginning() {
         controlPlane.put(tenant, TenantState.TRIAL);

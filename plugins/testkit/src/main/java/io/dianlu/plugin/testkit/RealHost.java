@@ -4,6 +4,7 @@ import io.dianlu.platform.plugin.PluginInstallations;
 import io.dianlu.platform.shared.Problem;
 import io.dianlu.platform.testing.FieldPlatform;
 import io.dianlu.tenant.plugin.Rollout;
+import io.dianlu.tenant.plugin.StoredTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -64,6 +65,6 @@ public final class RealHost implements AutoCloseable {
     /** Takes the plugin away, with all it stored. */
     @Override
     public void close() {
-        installations.remove(plugin.id(), plugin.version(), PluginInstallations.Tables.ERASE);
+        installations.remove(plugin.id(), plugin.version(), StoredTables.ERASE);
     }
 }

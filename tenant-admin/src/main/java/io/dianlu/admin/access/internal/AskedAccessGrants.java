@@ -11,8 +11,6 @@ import io.dianlu.admin.audit.Action;
 import io.dianlu.admin.audit.Audit;
 import io.dianlu.admin.audit.Audit.Change;
 import io.dianlu.admin.dataplane.Looks;
-import io.dianlu.admin.shared.GeneralProblem;
-import io.dianlu.admin.shared.OutsideFailure;
 import io.dianlu.admin.shared.Page;
 import io.dianlu.admin.shared.Problem;
 import io.dianlu.admin.tenant.Tenants;
@@ -24,17 +22,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 
 @Component
 class AskedAccessGrants implements AccessGrants {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AskedAccessGrants.class);
     private static final String CUSTOMERS = "/api/v1/customers";
 
     private final Tenants tenants;
@@ -74,7 +68,7 @@ class AskedAccessGrants implements AccessGrants {
     public AccessGrantView ask(UUID tenant, AskForAccess command, Operator by, String address) {
         var alias = tenants.get(tenant).alias();
         var asked = new Asked(by.subject(), by.name(), address, command.reason(), command.minutes());
-        var grant = outside(() -> looks.open(tenant, command.id(), asked));
+        var grant = looks.open(tenant, command.id(), asked);
         var facts = Map.of("reason", grant.reason(), "until", grant.until().toString());
         audit.note(by, new Change(Action.ACCESS_ASKED, tenant, alias, Map.of(), facts));
         return view(grant, by);
@@ -83,18 +77,13 @@ class AskedAccessGrants implements AccessGrants {
     @Override
     public List<AccessGrantView> list(UUID tenant, Operator by) {
         tenants.get(tenant);
-        return outside(() -> looks.grants(tenant)).stream()
-                .map(grant -> view(grant, by))
-                .toList();
+        return looks.grants(tenant).stream().map(grant -> view(grant, by)).toList();
     }
 
     @Override
     public void giveUp(UUID tenant, UUID grant, Operator by, String address) {
         var alias = tenants.get(tenant).alias();
-        outside(() -> {
-            looks.giveUp(tenant, grant, by, address);
-            return grant;
-        });
+        looks.giveUp(tenant, grant, by, address);
         audit.note(by, new Change(Action.ACCESS_GIVEN_UP, tenant, alias, Map.of(), Map.of("grant", grant)));
     }
 
@@ -107,13 +96,12 @@ class AskedAccessGrants implements AccessGrants {
             parameters.put("cursor", cursor);
         }
         if (text == null) {
-            return outside(() -> looks.read(
-                            tenant, grant, by, CUSTOMERS, parameters, new TypeReference<Page<SeenCustomer>>() {}))
+            return looks.read(tenant, grant, by, CUSTOMERS, parameters, new TypeReference<Page<SeenCustomer>>() {})
                     .orElseThrow(() -> Problem.of(AccessProblem.CUSTOMER_NOT_FOUND));
         }
         parameters.put("q", text);
-        var found = outside(() -> looks.read(
-                        tenant, grant, by, "/api/v1/customer-search", parameters, new TypeReference<Page<Found>>() {}))
+        var found = looks.read(
+                        tenant, grant, by, "/api/v1/customer-search", parameters, new TypeReference<Page<Found>>() {})
                 .orElseThrow(() -> Problem.of(AccessProblem.CUSTOMER_NOT_FOUND));
         return new Page<>(found.items().stream().map(Found::customer).toList(), found.nextCursor());
     }
@@ -121,16 +109,15 @@ class AskedAccessGrants implements AccessGrants {
     @Override
     public SeenCustomerCard customer(UUID tenant, UUID grant, Operator by, UUID customer) {
         tenants.get(tenant);
-        var card = outside(() -> looks.read(
-                        tenant, grant, by, CUSTOMERS + "/" + customer, Map.of(), new TypeReference<Card>() {}))
+        var card = looks.read(tenant, grant, by, CUSTOMERS + "/" + customer, Map.of(), new TypeReference<Card>() {})
                 .orElseThrow(() -> Problem.of(AccessProblem.CUSTOMER_NOT_FOUND));
-        var visits = outside(() -> looks.read(
+        var visits = looks.read(
                 tenant,
                 grant,
                 by,
                 "/api/v1/visits",
                 Map.of("customerId", customer.toString()),
-                new TypeReference<Page<SeenVisit>>() {}));
+                new TypeReference<Page<SeenVisit>>() {});
         return card.with(visits.map(Page::items).orElse(List.of()));
     }
 
@@ -145,14 +132,5 @@ class AskedAccessGrants implements AccessGrants {
                 grant.isOpen(Instant.now()),
                 grant.endedAt(),
                 grant.endedBy());
-    }
-
-    private static <T> T outside(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (OutsideFailure failure) {
-            LOG.warn("The data plane was asked in vain: {} {}", failure.reason(), failure.detail());
-            throw Problem.of(GeneralProblem.ENGINE_UNAVAILABLE);
-        }
     }
 }

@@ -10,7 +10,6 @@ import io.dianlu.admin.catalogue.PluginView;
 import io.dianlu.admin.catalogue.VersionKey;
 import io.dianlu.admin.catalogue.VersionView;
 import io.dianlu.admin.dataplane.PluginPlane;
-import io.dianlu.admin.dataplane.PluginPlane.Tables;
 import io.dianlu.admin.shared.FieldChecks;
 import io.dianlu.admin.shared.Problem;
 import io.dianlu.admin.tenant.Tenants;
@@ -21,6 +20,7 @@ import io.dianlu.tenant.plugin.PluginTenant;
 import io.dianlu.tenant.plugin.PluginUse;
 import io.dianlu.tenant.plugin.PluginVersion;
 import io.dianlu.tenant.plugin.Rollout;
+import io.dianlu.tenant.plugin.StoredTables;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,7 +142,7 @@ class RemoteCatalogue implements Catalogue {
     }
 
     @Override
-    public void remove(VersionKey key, Tables tables, Operator by) {
+    public void remove(VersionKey key, StoredTables tables, Operator by) {
         require(key);
         var change = new Change(Action.PLUGIN_REMOVED, null, key.toString(), Map.of(), Map.of("tables", tables));
         noted.make(by, change, () -> {

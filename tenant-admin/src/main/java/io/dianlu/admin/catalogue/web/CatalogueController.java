@@ -6,10 +6,10 @@ import io.dianlu.admin.catalogue.PluginTenantView;
 import io.dianlu.admin.catalogue.PluginView;
 import io.dianlu.admin.catalogue.VersionKey;
 import io.dianlu.admin.catalogue.VersionView;
-import io.dianlu.admin.dataplane.PluginPlane.Tables;
 import io.dianlu.admin.shared.Problem;
 import io.dianlu.admin.web.Operators;
 import io.dianlu.tenant.plugin.PluginReport;
+import io.dianlu.tenant.plugin.StoredTables;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +76,9 @@ class CatalogueController {
     @DeleteMapping(VERSION)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(
-            @PathVariable String id, @PathVariable String version, @RequestParam(defaultValue = "KEEP") Tables tables) {
+            @PathVariable String id,
+            @PathVariable String version,
+            @RequestParam(defaultValue = "KEEP") StoredTables tables) {
         catalogue.remove(new VersionKey(id, version), tables, operators.current());
     }
 

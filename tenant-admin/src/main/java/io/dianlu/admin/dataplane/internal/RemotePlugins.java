@@ -9,6 +9,7 @@ import io.dianlu.tenant.plugin.PluginTenant;
 import io.dianlu.tenant.plugin.PluginUse;
 import io.dianlu.tenant.plugin.PluginVersion;
 import io.dianlu.tenant.plugin.Rollout;
+import io.dianlu.tenant.plugin.StoredTables;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -75,7 +76,7 @@ class RemotePlugins implements PluginPlane {
     }
 
     @Override
-    public void remove(String pluginId, String version, Tables tables) {
+    public void remove(String pluginId, String version, StoredTables tables) {
         call(HttpMethod.DELETE, null, VERSION + "?tables={tables}", pluginId, version, tables);
     }
 

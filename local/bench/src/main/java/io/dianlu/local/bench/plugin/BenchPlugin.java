@@ -20,7 +20,6 @@ public record BenchPlugin(String id, String version, int migrations, boolean has
     public static final int STEPS = 10;
 
     private static final String CODE = BenchPlugin.class.getPackageName() + ".code";
-    private static final List<String> ALWAYS = List.of("Addresses");
     private static final List<String> STEP_TYPES = List.of(
             "QuietStep",
             "QuietSteps",
@@ -45,9 +44,7 @@ public record BenchPlugin(String id, String version, int migrations, boolean has
             for (int number = 2; number <= migrations; number++) {
                 add(jar, "db/%04d-more.sql".formatted(number), more(number));
             }
-            for (String type : ALWAYS) {
-                addType(jar, type);
-            }
+            addType(jar, "Addresses");
             for (String type : hasSteps ? STEP_TYPES : List.<String>of()) {
                 addType(jar, type);
             }

@@ -13,6 +13,7 @@ import io.dianlu.tenant.plugin.PluginTenant;
 import io.dianlu.tenant.plugin.PluginUse;
 import io.dianlu.tenant.plugin.PluginVersion;
 import io.dianlu.tenant.plugin.Rollout;
+import io.dianlu.tenant.plugin.StoredTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -206,24 +207,24 @@ class Installations implements PluginInstallations {
     }
 
     @Override
-    public void remove(String pluginId, String version, Tables tables) {
+    public void remove(String pluginId, String version, StoredTables tables) {
         followed.meanwhile(() -> rows.alone(pluginId, () -> {
             require(pluginId, version);
             var jar = rows.jar(pluginId, version).orElseThrow(() -> Problem.of(PluginProblem.PLUGIN_NOT_FOUND));
             rows.delete(pluginId, version);
             boolean last =
                     rows.list().stream().noneMatch(other -> other.pluginId().equals(pluginId));
-            if (tables == Tables.ERASE && last) {
+            if (tables == StoredTables.ERASE && last) {
                 loaded.find(pluginId, version).ifPresent(farewell::of);
             }
             loaded.unload(pluginId, version);
             try {
-                if (tables == Tables.ROLL_BACK) {
+                if (tables == StoredTables.ROLL_BACK) {
                     onDisk(jar, file -> {
                         databases.goBack(pluginId, version, file);
                         return true;
                     });
-                } else if (tables == Tables.ERASE && last) {
+                } else if (tables == StoredTables.ERASE && last) {
                     databases.remove(pluginId);
                 }
             } catch (IOException e) {

@@ -43,7 +43,7 @@ class UseRows {
     /** Whoever had it on at some time. */
     List<TenantId> everyTenant(String pluginId) {
         return PlatformWork.call(() -> jdbc.query(
-                "select distinct used_by from plugin_use where plugin_id = ?",
+                "select used_by from plugin_use where plugin_id = ?",
                 (row, _) -> new TenantId(row.getObject(1, UUID.class)),
                 pluginId));
     }
