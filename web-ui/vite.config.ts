@@ -86,5 +86,5 @@ export default defineConfig(({ command }) => ({
       },
     },
   },
-  test: { environment: 'happy-dom', testTimeout: 60_000, setupFiles: ['dev/patience.ts'], include: ['src/**/*.test.ts', 'eslint/**/*.test.ts'], server: { deps: { inline: ['vant'] } } },
+  test: { environment: 'happy-dom', isolate: false, testTimeout: 60_000, setupFiles: ['dev/each-test-file.ts'], include: ['src/**/*.test.ts', 'eslint/**/*.test.ts'], server: { deps: { inline: ['vant'] } } },
 }));

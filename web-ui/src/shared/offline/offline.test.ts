@@ -86,6 +86,7 @@ test('a command without an answer is repeated with the same id until it is answe
   expect(afterReload.keep(make).id).toBe('id-1');
   afterReload.answered();
   expect(afterReload.keep(make).id).toBe('id-2');
+  afterReload.answered();
 });
 
 const refusal = (status: number, slug: string) => new ProblemError({ type: '', slug, title: '', status, detail: '' });

@@ -127,17 +127,19 @@ class AccessGrantsTest extends RunningTenantAdmin {
     }
 
     @Test
-    @DisplayName("hears that it is over, that nothing is there, and that the platform is away")
+    @DisplayName("hears that it is over, that nothing is there, and that the platform is away or refuses")
     void refused() {
         var seen = path + "/" + grant + "/customers";
         CORE.answers("GET /api/v1/customers", 403, "{}");
         assertThat(get(seen).json().at("/slug").asString()).isEqualTo("grant-over");
         assertThat(get(seen + "/" + UUID.randomUUID()).json().at("/slug").asString())
                 .isEqualTo("customer-not-found");
+        CORE.answers("GET /api/v1/customers", 503, "{}");
+        assertThat(get(seen).json().at("/slug").asString()).isEqualTo("data-plane-away");
         CORE.answers("GET /api/v1/customers", 500, "{}");
-        assertThat(get(seen).status()).isEqualTo(503);
+        assertThat(get(seen).json().at("/slug").asString()).isEqualTo("data-plane-refused");
         CORE.answers("GET /api/v1/customers", 200, "<html>");
-        assertThat(get(seen).status()).isEqualTo(503);
+        assertThat(get(seen).json().at("/slug").asString()).isEqualTo("data-plane-refused");
         assertThat(get("/api/v1/tenants/" + UUID.randomUUID() + "/access-grants")
                         .status())
                 .isEqualTo(404);
