@@ -3,43 +3,23 @@
  * their own; then the states that no address leads to (`tour/states.mjs`). DIANLU_WEB_URL, DIANLU_OPERATOR_URL and
  * DIANLU_DEMO_PASSWORD as for the browser tests.
  *   node scripts/tour.mjs FOLDER [LANGUAGE] [pages|states|NAME OF A STATE]
+ * Pages are taken in their whole length where DIANLU_WHOLE is set.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { homeOf, newPage, PC, PHONE, signIn } from './tour/browser.mjs';
+import { homeOf, newPage, signIn } from './tour/browser.mjs';
+import { addressOf, nameOf, TOURS } from './tour/places.mjs';
 import { STATES } from './tour/states.mjs';
 
 const [folder = 'tour', language = 'zh-CN', what = ''] = process.argv.slice(2);
-const OPERATORS = ['', 'tenants', 'tenants/new', 'tenants/*', 'plans', 'plugins', 'plugins/new', 'audit', 'nowhere'];
-const TOURS = [
-  ['zhongyuan-rep1', 'field', PHONE, ['', 'apps', 'discover', 'me', 'customers', 'customers/new', 'customers/*', 'customers/*/edit', 'search', 'search?q=woniu', 'visits', 'visits/*', 'nowhere']],
-  ['xizi-manager1', 'field', PHONE, ['', 'discover', 'me', 'customers', 'customers/*', 'visits', 'search?q=cs']],
-  ['zhongyuan-manager1', 'console', PC, ['team-day', 'visits', 'customers', 'customers/*', 'people']],
-  ['xizi-admin', 'console', PC, ['', 'customers', 'customers/new', 'customers/*', 'customers/*/edit', 'visits', 'recycle-bin', 'people', 'people/new', 'people/*', 'departments', 'roles', 'settings/plugins', 'settings/branding', 'usage', 'audit', 'operator-access', 'settings/customers', 'nowhere']],
-  ['xizi-rep1', 'console', PC, ['customers', 'visits']],
-  ['zhongyuan-admin', 'console', PHONE, ['team-day', 'customers', 'customers/*', 'customers/*/edit', 'visits', 'people', 'people/*', 'departments', 'roles', 'settings/plugins', 'settings/branding', 'usage', 'audit', 'operator-access', 'settings/customers', 'recycle-bin']],
-  ['operator', 'operator', PC, OPERATORS],
-  ['operator', 'operator', PHONE, OPERATORS],
-];
-
-/** The pages link to each other by ids: `customers/*` is the first one of its list. */
-async function addressOf(page, shell, place) {
-  if (!place.includes('*')) return place;
-  const [list, rest = ''] = place.split('*');
-  await page.goto(`${homeOf(shell)}/${list.replace(/\/$/, '')}`);
-  const first = page.locator(`a[href^="/${shell}/${list}"]:not([href$="/new"])`).first();
-  await first.waitFor({ timeout: 20_000 });
-  return `${(await first.getAttribute('href')).replace(`/${shell}/`, '')}${rest}`;
-}
-
 /** One look, in light and in dark. */
 async function photograph(page, name) {
   for (const theme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme: theme });
     await page.evaluate((dark) => document.documentElement.classList.toggle('dark', dark), theme === 'dark');
     await page.waitForTimeout(700);
-    await page.screenshot({ path: path.join(folder, `${name}-${theme}.png`) });
+    await page.screenshot({ path: path.join(folder, `${name}-${theme}.png`), fullPage: Boolean(process.env.DIANLU_WHOLE) });
   }
 }
 
@@ -51,7 +31,7 @@ async function pages(browser) {
       try {
         await page.goto(`${homeOf(shell)}/${await addressOf(page, shell, place)}`);
         await page.waitForLoadState('networkidle');
-        await photograph(page, `${user}-${shell}-${device.viewport.width}-${place.replace(/[^a-z]+/g, '_') || 'home'}`);
+        await photograph(page, `${user}-${shell}-${device.viewport.width}-${nameOf(place)}`);
       } catch (failure) {
         console.log(`${user} ${shell}/${place}: ${failure.message.split('\n')[0]}`);
       }

@@ -5,6 +5,7 @@ import 'element-plus/theme-chalk/el-message-box.css';
 import 'element-plus/theme-chalk/el-overlay.css';
 import '@/shared/ui/tokens.css';
 import '@/shared/desk/desk.css';
+import '@/shared/desk/touch.css';
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query';
 import { createPinia } from 'pinia';
 import { createApp } from 'vue';
