@@ -1,5 +1,7 @@
 import { base, enterName, PC, PHONE, signIn } from './browser.mjs';
 import { comeToConflict, comeToMove } from './customers.mjs';
+import { comeToDesk } from './desk.mjs';
+import { comeToAccess, comeToCatalogue, comeToDialogs, comeToNewTenant, comeToStopped } from './operator.mjs';
 import { comeToOutbox } from './outbox.mjs';
 import { comeToClosing, comeToRename } from './settings.mjs';
 import { comeToVisit } from './visits.mjs';
@@ -71,6 +73,18 @@ export const STATES = {
   closing: { device: PC, user: 'zhongyuan-admin', come: comeToClosing },
   'conflict-phone': { device: PHONE, user: 'zhongyuan-rep1', come: (page, look) => comeToConflict(page, look, 'field', 'zhongyuan-rep1') },
   'conflict-wide': { device: PC, user: 'zhongyuan-admin', come: (page, look) => comeToConflict(page, look, 'console', 'zhongyuan-admin') },
+  desk: { device: PC, user: 'zhongyuan-admin', come: comeToDesk },
+  'desk-phone': { device: PHONE, user: 'zhongyuan-admin', come: comeToDesk },
+  'new-tenant': { device: PC, user: 'operator', come: comeToNewTenant },
+  'new-tenant-phone': { device: PHONE, user: 'operator', come: comeToNewTenant },
+  stopped: { device: PC, user: 'operator', come: comeToStopped },
+  'stopped-phone': { device: PHONE, user: 'operator', come: comeToStopped },
+  asked: { device: PC, user: 'operator', come: comeToDialogs },
+  'asked-phone': { device: PHONE, user: 'operator', come: comeToDialogs },
+  access: { device: PC, user: 'operator', come: comeToAccess },
+  'access-phone': { device: PHONE, user: 'operator', come: comeToAccess },
+  catalogue: { device: PC, user: 'operator', come: comeToCatalogue },
+  'catalogue-phone': { device: PHONE, user: 'operator', come: comeToCatalogue },
   move: { device: PC, user: 'zhongyuan-admin', come: comeToMove },
   'visit-drawer': {
     device: PC,
