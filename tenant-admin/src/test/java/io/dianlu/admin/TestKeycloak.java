@@ -70,6 +70,13 @@ public final class TestKeycloak {
         send("DELETE", "/users/" + users(username).get(0).get("id").asString(), null);
     }
 
+    /** Makes somebody a member of an organization of this alias too. */
+    public void addMember(String alias, String username) {
+        var organization = organizationsCalled(alias).get(0).get("id").asString();
+        var user = users(username).get(0).get("id").asString();
+        send("POST", "/organizations/" + organization + "/members", "\"" + user + "\"");
+    }
+
     public JsonNode members(String organization) {
         return get("/organizations/" + organization + "/members");
     }
@@ -96,6 +103,19 @@ public final class TestKeycloak {
                         "username", username,
                         "password", password,
                         "scope", "openid organization:" + alias));
+    }
+
+    /** What Keycloak answers to a browser that renews its tokens. */
+    public Answer renew(Answer signedIn) {
+        return form(
+                "dianlu",
+                Map.of(
+                        "grant_type",
+                        "refresh_token",
+                        "client_id",
+                        SCRIPTS,
+                        "refresh_token",
+                        signedIn.body().get("refresh_token").asString()));
     }
 
     private JsonNode get(String path) {

@@ -13,6 +13,10 @@ public enum AuditAction {
     ENABLED,
     /** A person is kept out. */
     DISABLED,
+    /** A person was given a new one-time password. */
+    PASSWORD_GIVEN,
+    /** A person was signed out everywhere. */
+    SIGNED_OUT,
     REMOVED,
     GRANTED,
     ENDED

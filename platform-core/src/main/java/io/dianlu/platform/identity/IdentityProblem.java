@@ -8,6 +8,8 @@ public enum IdentityProblem implements ProblemType {
     DEPARTMENT_NOT_FOUND("department-not-found", 404),
     DEPARTMENT_IN_USE("department-in-use", 409),
     DEPARTMENT_HAS_VISITS("department-has-visits", 409),
+    LOGIN_ELSEWHERE("login-elsewhere", 409),
+    LOGINS_UNAVAILABLE("logins-unavailable", 503),
     LAST_ADMINISTRATOR("last-administrator", 409),
     ROLE_NOT_FOUND("role-not-found", 404),
     ROLE_FIXED("role-fixed", 409),

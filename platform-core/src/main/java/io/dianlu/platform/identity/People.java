@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Door to the people of the tenant. */
 public interface People {
@@ -53,14 +54,50 @@ public interface People {
     Optional<PersonView> findByPhone(String phone);
 
     /**
-     * Creates a person, or answers the one that the same draft created before (people.manage).
+     * Creates a person, or answers the one that the same draft created before (people.manage). A draft with a username and no id has the login made
+     * too, when everything else is in order; refused after that, it is taken back.
      *
-     * @throws io.dianlu.platform.shared.Problem validation-failed, forbidden; id-already-used when the id holds something else
+     * @throws io.dianlu.platform.shared.Problem validation-failed, forbidden; id-already-used when the id holds something else;
+     *     people-limit-reached; logins-unavailable
      */
     Created create(PersonDraft draft);
 
-    /** @param fresh whether this call created the person */
-    record Created(PersonView person, boolean fresh) {}
+    /**
+     * @param fresh whether this call created the person
+     * @param oneTimePassword with which a person signs in first, where the login was made here and has no other yet; kept nowhere
+     */
+    record Created(
+            PersonView person, boolean fresh, @Nullable String oneTimePassword) {
+
+        @Override
+        public String toString() {
+            return "Created[" + person + ", " + fresh + "]";
+        }
+    }
+
+    /**
+     * Gives a one-time password to somebody who forgot theirs, and signs them out everywhere (people.manage).
+     *
+     * @throws io.dianlu.platform.shared.Problem person-not-found, forbidden, logins-unavailable; login-elsewhere when the login is not the
+     *     company's alone
+     */
+    OneTimePassword givePassword(PersonId id);
+
+    /** A password that must be changed at the next sign-in; kept nowhere. */
+    record OneTimePassword(String username, String password) {
+
+        @Override
+        public String toString() {
+            return "OneTimePassword[" + username + "]";
+        }
+    }
+
+    /**
+     * Signs somebody out on every device; they are out within a minute (people.manage).
+     *
+     * @throws io.dianlu.platform.shared.Problem as {@link #givePassword}
+     */
+    void endSessions(PersonId id);
 
     /**
      * Replaces what is known of a person (people.manage). Asked for what is there already, it answers that, whatever the version.

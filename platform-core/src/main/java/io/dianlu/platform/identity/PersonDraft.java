@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person as an administrator writes them down.
  *
- * @param id the person's subject in Keycloak; required to create, of no effect in an edit
+ * @param id the person's subject in Keycloak, where their login was made elsewhere; of no effect in an edit
+ * @param username how they are to sign in: their login is made with them unless an {@code id} says that there is one; of no effect in an edit
+ * @param email where Keycloak writes to them; goes with the login that is made, and is not kept here
  * @param name up to 60 characters
  * @param phone up to 30 characters
  * @param roles codes of roles of the tenant, at least one and up to 20
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonDraft(
         @Nullable PersonId id,
+        @Nullable String username,
+        @Nullable String email,
         @Nullable String name,
         @Nullable String phone,
         @Nullable List<@Nullable String> roles,

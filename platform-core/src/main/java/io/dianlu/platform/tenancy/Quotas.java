@@ -16,6 +16,13 @@ public interface Quotas {
      */
     void take(Limit limit, int count);
 
+    /**
+     * Whether one more fits, for whoever has something done elsewhere before it is written here. It holds nothing: {@link #take} decides.
+     *
+     * @throws io.dianlu.platform.shared.Problem people-limit-reached or customers-limit-reached, naming the limit
+     */
+    void requireRoom(Limit limit);
+
     /** Counts less of something, after it was taken away in this transaction; never refused. */
     void giveBack(Limit limit, int count);
 }

@@ -192,11 +192,11 @@ class PeopleTest {
 
     @Test
     @DisplayName(
-            "needs an id to be made, and belongs to at most twenty departments, the first being the one work is booked on")
+            "needs a username or an id to be made, and belongs to at most twenty departments, the first being the one work is booked on")
     void departments() {
         var nobody = draft(Ids.next(), "张伟");
         nobody.remove("id");
-        assertThat(administrator.post("/people", nobody).field()).isEqualTo("id");
+        assertThat(administrator.post("/people", nobody).field()).isEqualTo("username");
         var many = IntStream.range(0, 21).mapToObj(_ -> Ids.next()).toList();
         many.forEach(id -> administrator.post("/departments", Map.of("id", id, "name", "组")));
         var person = draft(Ids.next(), "张伟");

@@ -222,6 +222,8 @@ class EndpointProbeTest {
         hidden(probes, "GET", "/people/{id}", "/people/" + known, null);
         hidden(probes, "PUT", "/people/{id}", "/people/" + known, enrolled);
         hidden(probes, "PUT", "/people/{id}/enablement", "/people/" + known + "/enablement", Map.of("enabled", false));
+        hidden(probes, "PUT", "/people/{id}/password", "/people/" + known + "/password", null);
+        hidden(probes, "DELETE", "/people/{id}/sessions", "/people/" + known + "/sessions", null);
         own(probes, "POST", "/customers", "/customers", foreign);
         hidden(probes, "GET", "/customers/{id}", "/customers/" + shop, null);
         hidden(probes, "PUT", "/customers/{id}", "/customers/" + shop, Map.of("name", "乙的店", "kind", "SHOP"));

@@ -67,6 +67,7 @@ record PlatformStart(
                         "--dianlu.elasticsearch.url=http://127.0.0.1:" + elasticsearchWire.port(),
                         "--dianlu.elasticsearch.index-prefix=" + engines.newIndexPrefix(),
                         "--dianlu.tenant-feed.url=",
+                        "--dianlu.control-plane.url=" + StandInLogins.shared().address(),
                         "--dianlu.tenant-feed.key=" + ControlPlane.KEY,
                         "--dianlu.plugins.key=test-only",
                         "--dianlu.plugins.trust.allow-unsigned=true",

@@ -20,4 +20,7 @@ public interface Organizations {
 
     /** Makes somebody a member; being one already is fine. */
     void addMember(String organization, UUID subject);
+
+    /** Whether somebody is a member of an organization that is not the tenant's. */
+    boolean isMemberElsewhere(UUID tenant, UUID subject);
 }

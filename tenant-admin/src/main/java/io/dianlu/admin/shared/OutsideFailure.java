@@ -13,6 +13,7 @@ public final class OutsideFailure extends RuntimeException {
         KEYCLOAK_REFUSED("keycloak-refused"),
         ORGANIZATION_TAKEN("organization-taken"),
         LOGIN_TAKEN("login-taken"),
+        EMAIL_TAKEN("email-taken"),
         MAIL_NOT_SENT("mail-not-sent"),
         DATA_PLANE_AWAY("data-plane-away"),
         DATA_PLANE_REFUSED("data-plane-refused"),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dianlu.admin.RunningTenantAdmin;
 import io.dianlu.tenant.TenantProfile;
 import io.dianlu.tenant.TenantState;
+import io.dianlu.tenant.TenantFeed;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -164,5 +166,17 @@ class ProvisioningWithoutSignInTest extends RunningTenantAdmin {
         assertThat(provisioning(id).get("slug").asString()).isEqualTo("tenant-not-found");
         assertThat(act("resumption").status()).isEqualTo(404);
         assertThat(act("undoing").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("has no logins made for its people while Keycloak is away, which is told as such")
+    void noLogins() {
+        register(id, alias, null);
+        settled(id);
+        var asked = send(anonymous("/internal/tenants/" + id + "/logins")
+                .header(TenantFeed.KEY_HEADER, FEED_KEY)
+                .POST(BodyPublishers.ofString("{\"username\": \"zhang.wei\", \"name\": \"张伟\"}")));
+        assertThat(asked.status()).as(asked.body()).isEqualTo(503);
+        assertThat(asked.json().get("slug").asString()).isEqualTo("engine-unavailable");
     }
 }

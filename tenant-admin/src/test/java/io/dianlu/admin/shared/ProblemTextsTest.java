@@ -3,6 +3,7 @@ package io.dianlu.admin.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dianlu.admin.catalogue.CatalogueProblem;
+import io.dianlu.admin.login.LoginProblem;
 import io.dianlu.admin.plan.PlanProblem;
 import io.dianlu.admin.provisioning.ProvisioningProblem;
 import io.dianlu.admin.tenant.TenantProblem;
@@ -28,7 +29,8 @@ class ProblemTextsTest {
                         TenantProblem.values(),
                         ProvisioningProblem.values(),
                         PlanProblem.values(),
-                        CatalogueProblem.values())
+                        CatalogueProblem.values(),
+                        LoginProblem.values())
                 .flatMap(Stream::of)
                 .forEach(type -> assertThat(texts).containsKeys(type.slug() + ".title", type.slug() + ".detail"));
         for (var reason : OutsideFailure.Reason.values()) {

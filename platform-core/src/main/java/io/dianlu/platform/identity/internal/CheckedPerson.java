@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a person, as it may be stored. */
 record CheckedPerson(
-        String name, @Nullable String phone, Set<String> roles, List<DepartmentId> departments, boolean enabled) {
+        @Nullable String username,
+        String name,
+        @Nullable String phone,
+        Set<String> roles,
+        List<DepartmentId> departments,
+        boolean enabled) {
 
     private static final List<String> BUILT_IN =
             Arrays.stream(Role.values()).map(Role::name).toList();
@@ -26,16 +31,22 @@ record CheckedPerson(
     }
 
     CheckedPerson enabled(boolean wanted) {
-        return new CheckedPerson(name, phone, roles, departments, wanted);
+        return new CheckedPerson(username, name, phone, roles, departments, wanted);
     }
 
     /** The part that two commands are compared by; what is a set comes in a fixed order. */
     Object comparable() {
-        return new Comparable(name, phone, roles.stream().sorted(IN_ORDER).toList(), departments, enabled);
+        return new Comparable(
+                username, name, phone, roles.stream().sorted(IN_ORDER).toList(), departments, enabled);
     }
 
     private record Comparable(
-            String name, @Nullable String phone, List<String> roles, List<DepartmentId> departments, boolean enabled) {}
+            @Nullable String username,
+            String name,
+            @Nullable String phone,
+            List<String> roles,
+            List<DepartmentId> departments,
+            boolean enabled) {}
 
     boolean administers() {
         return enabled && roles.contains(Role.ADMINISTRATOR.name());

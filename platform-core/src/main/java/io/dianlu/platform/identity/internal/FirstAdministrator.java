@@ -72,7 +72,7 @@ class FirstAdministrator implements TenantBeginning {
             return false;
         }
         var id = new PersonId(first.subject());
-        var content = new CheckedPerson(first.name(), null, Set.of(Role.ADMINISTRATOR.name()), List.of(), true);
+        var content = new CheckedPerson(null, first.name(), null, Set.of(Role.ADMINISTRATOR.name()), List.of(), true);
         boolean fresh = people.insert(id, content);
         if (fresh) {
             notes.note(null, List.of(views.audited(AuditAction.CREATED, id, null, content)));

@@ -1,7 +1,9 @@
 package io.dianlu.platform.identity.internal;
 
 import io.dianlu.platform.identity.AuditAction;
+import io.dianlu.platform.identity.AuditKind;
 import io.dianlu.platform.identity.AuditNotes;
+import io.dianlu.platform.identity.Audited.Entry;
 import io.dianlu.platform.identity.CurrentUser;
 import io.dianlu.platform.identity.IdentityProblem;
 import io.dianlu.platform.identity.PersonDraft;
@@ -50,21 +52,53 @@ class PersonChanges {
     }
 
     /** @return whether it is new */
-    boolean create(CurrentUser by, PersonDraft draft) {
+    boolean create(CurrentUser by, PersonDraft draft, PersonId id) {
         return written(() -> {
             var content = checks.checked(draft, null);
-            var id = Objects.requireNonNull(draft.id());
             if (rows.insert(id, content)) {
                 return created(by, id, content);
             }
-            if (!FirstContent.is(
-                    rows.firstContent(id).orElse(null),
-                    content.comparable(),
-                    () -> contentOf(id).comparable())) {
+            if (!isBegunWith(id, content)) {
                 throw Problem.of(GeneralProblem.ID_ALREADY_USED);
             }
             return false;
         });
+    }
+
+    /**
+     * Refuses what the creation of this draft would refuse, before a login is made for it.
+     *
+     * @return as it would be stored
+     */
+    CheckedPerson foreseen(PersonDraft draft) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            var content = checks.checked(draft, null);
+            var there = rows.byUsername(Objects.requireNonNull(content.username()));
+            if (there.isEmpty() && content.enabled()) {
+                quotas.requireRoom(Limit.PEOPLE);
+            } else if (there.isPresent() && !isBegunWith(there.get().id(), content)) {
+                throw LoginChecks.usernameTaken();
+            }
+            return content;
+        }));
+    }
+
+    private boolean isBegunWith(PersonId id, CheckedPerson content) {
+        return FirstContent.is(
+                rows.firstContent(id).orElse(null),
+                content.comparable(),
+                () -> contentOf(id).comparable());
+    }
+
+    void note(CurrentUser by, AuditAction action, PersonRows.Row person) {
+        transaction.executeWithoutResult(_ -> notes.note(
+                by,
+                List.of(Entry.of(
+                        AuditKind.PERSON, action, person.id(), person.content().name()))));
+    }
+
+    void learnUsername(PersonId id, String username) {
+        transaction.executeWithoutResult(_ -> rows.learnUsername(id, username));
     }
 
     private boolean created(CurrentUser by, PersonId id, CheckedPerson content) {

@@ -45,16 +45,14 @@ class PersonChecks {
      */
     CheckedPerson checked(PersonDraft draft, @Nullable CheckedPerson before) {
         var checks = new FieldChecks();
-        if (before == null) {
-            checks.required("id", draft.id());
-        }
+        var username = before == null ? LoginChecks.username(draft, checks) : before.username();
         var name = checks.requiredText("name", draft.name(), MAX_NAME);
         var phone = checks.optionalText("phone", narrow(draft.phone()), MAX_PHONE);
         var roles = roles(draft.roles(), checks);
         var own = departments(draft.departmentIds(), checks);
         checks.finish();
         boolean enabled = draft.enabled() == null ? before == null || before.enabled() : draft.enabled();
-        return new CheckedPerson(Objects.requireNonNull(name), phone, roles, own, enabled);
+        return new CheckedPerson(username, Objects.requireNonNull(name), phone, roles, own, enabled);
     }
 
     /** Full-width digits, as an input method writes them, would be found by no search. */

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class PersonRows {
 
     private static final String COLUMNS = """
-            select p.id, p.name, p.phone, p.roles, p.enabled, p.version,
+            select p.id, p.username, p.name, p.phone, p.roles, p.enabled, p.version,
                    array(select d.department_id from person_department d
                          where d.tenant_id = p.tenant_id and d.person_id = p.id order by d.ordinal) departments
             from person p where p.tenant_id = ?""";
@@ -61,6 +61,19 @@ class PersonRows {
                 PersonRows::map,
                 tenant(),
                 new String[] {dialled, "86" + dialled, "0086" + dialled});
+    }
+
+    Optional<Row> byUsername(String username) {
+        return reads.first(COLUMNS + " and p.username = ? order by p.id limit 1", PersonRows::map, tenant(), username);
+    }
+
+    /** Of a login that was made elsewhere it is learnt later; nothing else of the person changes with it. */
+    void learnUsername(PersonId id, String username) {
+        jdbc.update(
+                "update person set username = ? where tenant_id = ? and id = ? and username is null",
+                username,
+                tenant(),
+                id.value());
     }
 
     List<Row> named(Collection<PersonId> ids) {
@@ -178,10 +191,11 @@ class PersonRows {
     boolean insert(PersonId id, CheckedPerson person) {
         int made = jdbc.update(
                 """
-                insert into person (tenant_id, id, name, phone, roles, enabled, first_content)
-                values (?, ?, ?, ?, ?::text[], ?, ?) on conflict (tenant_id, id) do nothing""",
+                insert into person (tenant_id, id, username, name, phone, roles, enabled, first_content)
+                values (?, ?, ?, ?, ?, ?::text[], ?, ?) on conflict (tenant_id, id) do nothing""",
                 tenant(),
                 id.value(),
+                person.username(),
                 person.name(),
                 person.phone(),
                 roles(person),
@@ -258,7 +272,12 @@ class PersonRows {
                 .map(DepartmentId::new)
                 .toList();
         var content = new CheckedPerson(
-                row.getString("name"), row.getString("phone"), roles, departments, row.getBoolean("enabled"));
+                row.getString("username"),
+                row.getString("name"),
+                row.getString("phone"),
+                roles,
+                departments,
+                row.getBoolean("enabled"));
         return new Row(new PersonId(row.getObject("id", UUID.class)), content, row.getLong("version"));
     }
 }

@@ -36,6 +36,9 @@ class PersonViews {
         var tree = departments.tree();
         var fields = new LinkedHashMap<String, Object>();
         fields.put("name", person.name());
+        if (person.username() != null) {
+            fields.put("username", person.username());
+        }
         if (person.phone() != null) {
             fields.put("phone", person.phone());
         }
@@ -64,6 +67,13 @@ class PersonViews {
                 .filter(Objects::nonNull)
                 .toList();
         return new PersonView(
-                row.id(), person.name(), person.phone(), person.roles(), own, person.enabled(), row.version());
+                row.id(),
+                person.username(),
+                person.name(),
+                person.phone(),
+                person.roles(),
+                own,
+                person.enabled(),
+                row.version());
     }
 }

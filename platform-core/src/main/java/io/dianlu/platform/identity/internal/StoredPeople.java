@@ -23,7 +23,6 @@ import io.dianlu.platform.shared.Problem;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,7 @@ class StoredPeople implements People {
 
     private final PersonRows rows;
     private final PersonChanges changes;
+    private final Enrolment enrolment;
     private final PersonViews views;
     private final KnownPeople known;
     private final DepartmentRows departments;
@@ -46,6 +46,7 @@ class StoredPeople implements People {
     StoredPeople(
             PersonRows rows,
             PersonChanges changes,
+            Enrolment enrolment,
             PersonViews views,
             KnownPeople known,
             DepartmentRows departments,
@@ -54,6 +55,7 @@ class StoredPeople implements People {
             KnownUsers knownUsers) {
         this.rows = rows;
         this.changes = changes;
+        this.enrolment = enrolment;
         this.views = views;
         this.known = known;
         this.departments = departments;
@@ -149,8 +151,20 @@ class StoredPeople implements People {
 
     @Override
     public Created create(PersonDraft draft) {
-        boolean fresh = changes.create(user(Permission.PEOPLE_MANAGE), draft);
-        return new Created(after(Objects.requireNonNull(draft.id())), fresh);
+        var made = enrolment.enrol(user(Permission.PEOPLE_MANAGE), draft);
+        return new Created(after(made.id()), made.fresh(), made.oneTimePassword());
+    }
+
+    @Override
+    public OneTimePassword givePassword(PersonId id) {
+        var given = enrolment.givePassword(user(Permission.PEOPLE_MANAGE), id);
+        after(id);
+        return given;
+    }
+
+    @Override
+    public void endSessions(PersonId id) {
+        enrolment.endSessions(user(Permission.PEOPLE_MANAGE), id);
     }
 
     @Override

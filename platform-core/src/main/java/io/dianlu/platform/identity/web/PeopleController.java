@@ -2,6 +2,7 @@ package io.dianlu.platform.identity.web;
 
 import io.dianlu.platform.identity.DepartmentId;
 import io.dianlu.platform.identity.People;
+import io.dianlu.platform.identity.People.OneTimePassword;
 import io.dianlu.platform.identity.PeopleFilter;
 import io.dianlu.platform.identity.PersonDraft;
 import io.dianlu.platform.identity.PersonId;
@@ -13,8 +14,10 @@ import io.dianlu.platform.shared.PageRequest;
 import io.dianlu.platform.shared.Problem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,10 +58,23 @@ class PeopleController {
     // the status is for the description of the API; the answer says it itself
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<PersonView> create(@RequestBody PersonDraft draft) {
+    ResponseEntity<CreatedPerson> create(@RequestBody PersonDraft draft) {
         var created = people.create(draft);
         var person = created.person();
-        return Answers.created(created.fresh(), PATH + person.id(), person.version(), person);
+        return Answers.created(
+                created.fresh(), PATH + person.id(), person.version(), CreatedPerson.of(person, created));
+    }
+
+    /** Not to be found again in a cache of the browser: what holds a password is asked for once. */
+    @PutMapping("/{id}/password")
+    ResponseEntity<OneTimePassword> givePassword(@PathVariable UUID id) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(people.givePassword(new PersonId(id)));
+    }
+
+    @DeleteMapping("/{id}/sessions")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endSessions(@PathVariable UUID id) {
+        people.endSessions(new PersonId(id));
     }
 
     @GetMapping("/{id}")

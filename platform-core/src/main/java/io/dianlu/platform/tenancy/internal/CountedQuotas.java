@@ -72,6 +72,15 @@ class CountedQuotas implements Quotas {
         late.refuse("within_limit_of_" + limit.code(), () -> reached(limit, most));
     }
 
+    @Override
+    public void requireRoom(Limit limit) {
+        var tenant = tenant();
+        var most = tenant.limits().get(limit.code());
+        if (most != null && counted(tenant, limit) >= most) {
+            throw reached(limit, most);
+        }
+    }
+
     private static Problem reached(Limit limit, long most) {
         var type = limit == Limit.PEOPLE ? QuotaProblem.PEOPLE_LIMIT_REACHED : QuotaProblem.CUSTOMERS_LIMIT_REACHED;
         return Problem.of(type, most).with(Map.of("limit", limit.code(), "most", most));

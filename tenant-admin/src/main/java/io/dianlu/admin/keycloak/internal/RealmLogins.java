@@ -1,6 +1,7 @@
 package io.dianlu.admin.keycloak.internal;
 
 import io.dianlu.admin.keycloak.Logins;
+import io.dianlu.admin.keycloak.Organizations;
 import io.dianlu.admin.shared.OutsideFailure;
 import io.dianlu.admin.shared.OutsideFailure.Reason;
 import java.util.List;
@@ -10,12 +11,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @Component
 class RealmLogins implements Logins {
 
-    /** In the realm's profile of users only administrators see it. */
+    /** In the realm's profile of users only administrators see these two. */
     private static final String MADE_FOR = "provisioned_for";
+
+    private static final String HAD_OWN_PASSWORD = "had_own_password";
 
     private static final String SET_PASSWORD = "UPDATE_PASSWORD";
     private static final String PAGES = "dianlu-web";
@@ -23,9 +28,11 @@ class RealmLogins implements Logins {
     private static final int NOT_FOUND = 404;
 
     private final AdminApi keycloak;
+    private final Organizations organizations;
 
-    RealmLogins(AdminApi keycloak) {
+    RealmLogins(AdminApi keycloak, Organizations organizations) {
         this.keycloak = keycloak;
+        this.organizations = organizations;
     }
 
     /** As Keycloak shows it. */
@@ -39,8 +46,13 @@ class RealmLogins implements Logins {
             return attributes != null && List.of(tenant.toString()).equals(attributes.get(MADE_FOR));
         }
 
-        boolean hasNoPassword() {
+        boolean mustSetPassword() {
             return requiredActions != null && requiredActions.contains(SET_PASSWORD);
+        }
+
+        /** Who forgot theirs must set one too, but is no longer somebody an operator may invite. */
+        boolean awaitsFirstPassword() {
+            return mustSetPassword() && (attributes == null || !attributes.containsKey(HAD_OWN_PASSWORD));
         }
     }
 
@@ -56,10 +68,10 @@ class RealmLogins implements Logins {
     private record Password(String type, String value, boolean temporary) {}
 
     @Override
-    public UUID require(UUID tenant, NewLogin login) {
+    public Required require(UUID tenant, NewLogin login) {
         var known = find(login.username());
         if (known.isPresent()) {
-            return known.filter(user -> user.madeFor(tenant)).map(User::id).orElseThrow(() -> taken(login.username()));
+            return own(tenant, known.get());
         }
         var answer = keycloak.call(
                 HttpMethod.POST,
@@ -73,13 +85,23 @@ class RealmLogins implements Logins {
                         List.of(SET_PASSWORD),
                         Map.of(MADE_FOR, List.of(tenant.toString()))));
         if (answer.status() == CONFLICT) {
-            throw taken(answer.body());
+            // somebody made it since the look; otherwise it is the mail address that is known
+            return find(login.username())
+                    .map(user -> own(tenant, user))
+                    .orElseThrow(() -> new OutsideFailure(Reason.EMAIL_TAKEN, answer.body()));
         }
-        return answer.orFail().id().map(UUID::fromString).orElseThrow();
+        return new Required(answer.orFail().id().map(UUID::fromString).orElseThrow(), true);
     }
 
-    private static OutsideFailure taken(String by) {
-        return new OutsideFailure(Reason.LOGIN_TAKEN, by);
+    private Required own(UUID tenant, User user) {
+        if (!isOnlyOf(tenant, user)) {
+            throw new OutsideFailure(Reason.LOGIN_TAKEN, user.username());
+        }
+        return new Required(user.id(), false);
+    }
+
+    private boolean isOnlyOf(UUID tenant, User user) {
+        return user.madeFor(tenant) && !organizations.isMemberElsewhere(tenant, user.id());
     }
 
     private Optional<User> find(String username) {
@@ -102,16 +124,37 @@ class RealmLogins implements Logins {
     }
 
     @Override
-    public boolean awaitsFirstPassword(UUID tenant, UUID subject) {
+    public Optional<KnownLogin> find(UUID tenant, UUID subject) {
         return keycloak.find(User.class, "/users/{id}", subject)
-                .filter(user -> user.madeFor(tenant) && user.hasNoPassword())
-                .isPresent();
+                .filter(user -> isOnlyOf(tenant, user))
+                .map(user -> new KnownLogin(user.id(), user.username(), user.awaitsFirstPassword()));
     }
 
     @Override
-    public void setTemporaryPassword(UUID subject, String password) {
+    public String giveOneTimePassword(UUID subject) {
+        rememberOwnPassword(subject);
+        var password = OneTimePasswords.next();
         keycloak.call(HttpMethod.PUT, "/users/{id}/reset-password", new Password("password", password, true), subject)
                 .orFail();
+        keycloak.call(HttpMethod.DELETE, "/attack-detection/brute-force/users/{id}", null, subject)
+                .orFail();
+        return password;
+    }
+
+    /** Keycloak forgets that there was one: from now on the person must set a password, as somebody new must. */
+    private void rememberOwnPassword(UUID subject) {
+        var user = keycloak.find(ObjectNode.class, "/users/{id}", subject).orElseThrow();
+        var required = user.path("requiredActions").valueStream().map(JsonNode::asString);
+        if (required.noneMatch(SET_PASSWORD::equals)) {
+            // whole as it was read: what is left out would be taken away
+            user.withObject("/attributes").putArray(HAD_OWN_PASSWORD).add("true");
+            keycloak.call(HttpMethod.PUT, "/users/{id}", user, subject).orFail();
+        }
+    }
+
+    @Override
+    public void endSessions(UUID subject) {
+        keycloak.call(HttpMethod.POST, "/users/{id}/logout", null, subject).orFail();
     }
 
     @Override

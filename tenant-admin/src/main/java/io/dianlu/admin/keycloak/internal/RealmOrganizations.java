@@ -27,7 +27,12 @@ class RealmOrganizations implements Organizations {
 
     /** As Keycloak shows it; {@code attributes} only when asked for one alone. */
     record Organization(
-            String id, String name, String alias, @Nullable Map<String, List<String>> attributes) {}
+            String id, String name, String alias, @Nullable Map<String, List<String>> attributes) {
+
+        boolean isOf(UUID tenant) {
+            return attributes != null && List.of(tenant.toString()).equals(attributes.get(TENANT));
+        }
+    }
 
     private record NewOrganization(String name, String alias, boolean enabled, Map<String, List<String>> attributes) {}
 
@@ -84,5 +89,16 @@ class RealmOrganizations implements Organizations {
         if (answer.status() != CONFLICT) {
             answer.orFail();
         }
+    }
+
+    @Override
+    public boolean isMemberElsewhere(UUID tenant, UUID subject) {
+        return keycloak
+                .list(
+                        Organization.class,
+                        "/organizations/members/{id}/organizations?briefRepresentation=false",
+                        subject)
+                .stream()
+                .anyMatch(organization -> !organization.isOf(tenant));
     }
 }

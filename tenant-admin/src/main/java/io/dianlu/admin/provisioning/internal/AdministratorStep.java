@@ -33,7 +33,8 @@ class AdministratorStep implements StepWork {
     public String carryOut(TenantView tenant, Operator by) {
         var first = Objects.requireNonNull(tenant.firstAdministrator());
         var username = Objects.requireNonNull(first.username());
-        var subject = logins.require(tenant.id(), new NewLogin(username, first.name(), first.email()));
+        var subject = logins.require(tenant.id(), new NewLogin(username, first.name(), first.email()))
+                .subject();
         organizations.addMember(organizations.require(tenant.id(), tenant.alias(), tenant.name()), subject);
         if (!subject.equals(first.subject())) {
             tenants.nameAdministrator(tenant.id(), subject);

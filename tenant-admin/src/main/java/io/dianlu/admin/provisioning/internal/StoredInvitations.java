@@ -4,6 +4,7 @@ import io.dianlu.admin.audit.Action;
 import io.dianlu.admin.audit.Audit;
 import io.dianlu.admin.audit.Audit.Change;
 import io.dianlu.admin.keycloak.Logins;
+import io.dianlu.admin.keycloak.Logins.KnownLogin;
 import io.dianlu.admin.provisioning.Invitations;
 import io.dianlu.admin.provisioning.ProvisioningProblem;
 import io.dianlu.admin.shared.GeneralProblem;
@@ -12,10 +13,8 @@ import io.dianlu.admin.shared.Problem;
 import io.dianlu.admin.tenant.Administrator;
 import io.dianlu.admin.tenant.Tenants;
 import io.dianlu.admin.web.Operator;
-import java.security.SecureRandom;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,11 +25,6 @@ import org.springframework.stereotype.Component;
 class StoredInvitations implements Invitations {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredInvitations.class);
-    /** Without those that are mistaken for others when read out on the phone. */
-    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789";
-
-    private static final int LENGTH = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Tenants tenants;
     private final Logins logins;
@@ -52,7 +46,7 @@ class StoredInvitations implements Invitations {
             if (first == null
                     || first.subject() == null
                     || first.username() == null
-                    || !logins.awaitsFirstPassword(id, first.subject())) {
+                    || !awaitsFirstPassword(id, first.subject())) {
                 throw Problem.of(ProvisioningProblem.NOBODY_TO_INVITE);
             }
             // noted before it is done: an invitation that nobody knows of must not be
@@ -71,15 +65,18 @@ class StoredInvitations implements Invitations {
         }
     }
 
+    private boolean awaitsFirstPassword(UUID tenant, UUID subject) {
+        return logins.find(tenant, subject)
+                .filter(KnownLogin::awaitsFirstPassword)
+                .isPresent();
+    }
+
     private InvitationView invited(Administrator first, UUID subject, String username) {
         if (settings.by() == Delivery.MAIL) {
             logins.sendInvitation(subject);
             return new InvitationView(Delivery.MAIL, username, first.email(), null);
         }
-        var password = RANDOM.ints(LENGTH, 0, ALPHABET.length())
-                .mapToObj(index -> ALPHABET.substring(index, index + 1))
-                .collect(Collectors.joining());
-        logins.setTemporaryPassword(subject, password);
+        var password = logins.giveOneTimePassword(subject);
         return new InvitationView(Delivery.PASSWORD, username, first.email(), password);
     }
 }

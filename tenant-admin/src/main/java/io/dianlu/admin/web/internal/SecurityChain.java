@@ -20,7 +20,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Who gets in: operators with a token of their own realm; the data plane, with its key, to the feed; everybody to the health probes and the
+ * Who gets in: operators with a token of their own realm; the data plane, with the key that {@link PlaneKey} asks for; everybody to the health probes and the
  * pages, which hold nothing of anybody. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OperatorRealm.class)
@@ -40,7 +40,7 @@ class SecurityChain {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health/**", "/internal/tenant-feed", "/api/v1/web-config")
+                                "/actuator/health/**", "/internal/**", "/api/v1/web-config")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, Pages.ADDRESSES)
                         .permitAll()

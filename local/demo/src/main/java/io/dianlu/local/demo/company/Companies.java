@@ -78,4 +78,12 @@ public final class Companies {
     public static List<Company> all() {
         return List.of(ZHONGYUAN, XIZI);
     }
+
+    /** Whoever works for several is nobody's to look after alone. */
+    static boolean worksForOne(Person person) {
+        return all().stream()
+                        .filter(company -> company.people().contains(person))
+                        .count()
+                == 1;
+    }
 }

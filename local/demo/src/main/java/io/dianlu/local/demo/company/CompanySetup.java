@@ -51,7 +51,10 @@ public final class CompanySetup {
             if (subjects.containsKey(person.username())) {
                 continue;
             }
-            UUID id = keycloak.requireUser(new Login(person.username(), person.fullName(), password));
+            var login = new Login(person.username(), person.fullName(), password);
+            UUID id = Companies.worksForOne(person)
+                    ? keycloak.requireUserOf(company.tenantId(), login)
+                    : keycloak.requireUser(login);
             keycloak.requireMember(organization, id);
             subjects.put(person.username(), id);
         }

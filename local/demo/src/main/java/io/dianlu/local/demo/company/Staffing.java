@@ -80,6 +80,7 @@ final class Staffing {
     private Map<String, Object> description(UUID id, Person person) {
         return Map.of(
                 "id", id,
+                "username", person.username(),
                 "name", person.fullName(),
                 "phone", person.phone(),
                 "roles", List.of(person.role()),

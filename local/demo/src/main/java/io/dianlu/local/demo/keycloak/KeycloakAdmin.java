@@ -25,6 +25,15 @@ public final class KeycloakAdmin {
 
     /** The user's id; password and name are set only when the user is new. */
     public UUID requireUser(Login login) {
+        return requireUser(login, Map.of());
+    }
+
+    /** The same for somebody of this tenant alone, as the control plane marks logins it makes: their administrator may look after it. */
+    public UUID requireUserOf(UUID tenant, Login login) {
+        return requireUser(login, Map.of("provisioned_for", List.of(tenant.toString())));
+    }
+
+    private UUID requireUser(Login login, Map<String, List<String>> attributes) {
         Optional<UUID> known = user(login.username());
         if (known.isPresent()) {
             return known.get();
@@ -37,6 +46,7 @@ public final class KeycloakAdmin {
                                 "emailVerified", true,
                                 "enabled", true,
                                 "firstName", login.fullName(),
+                                "attributes", attributes,
                                 "credentials",
                                         List.of(Map.of(
                                                 "type", "password", "value", login.password(), "temporary", false))))

@@ -138,6 +138,34 @@ class KeycloakRealmsTest {
         assertThat(requiredOfNewUser("dianlu")).isEmpty();
     }
 
+    @Test
+    @DisplayName("a password is as long as its realm wants, is not the user's name, and whoever tries many is made to wait, also in a realm from before")
+    void passwords() throws IOException {
+        admin.put("dianlu", JSON.readTree("{\"passwordPolicy\": \"\", \"bruteForceProtected\": false}"));
+        applyFiles();
+        for (var realm : Map.of("dianlu", 8, "dianlu-operators", 12).entrySet()) {
+            assertThat(admin.get(realm.getKey()).path("bruteForceProtected").asBoolean())
+                    .isTrue();
+            var name = "new-" + UUID.randomUUID();
+            var user = realm.getKey() + "/users";
+            admin.post(
+                    user,
+                    JSON.readTree("{\"username\": \"%s\", \"firstName\": \"顾平台\", \"enabled\": true}".formatted(name)));
+            var id = admin.get(user + "?exact=true&username=" + name).at("/0/id").asString();
+            var password = user + "/" + id + "/reset-password";
+            admin.put(password, passwordOf("x".repeat(realm.getValue())));
+            for (var refused : List.of("y".repeat(realm.getValue() - 1), name, "1" + name, "x".repeat(realm.getValue()))) {
+                assertThatThrownBy(() -> admin.put(password, passwordOf(refused)))
+                        .as(refused)
+                        .hasMessageContaining("with 400");
+            }
+        }
+    }
+
+    private static JsonNode passwordOf(String value) {
+        return JSON.readTree("{\"type\": \"password\", \"value\": \"%s\", \"temporary\": false}".formatted(value));
+    }
+
     private List<String> requiredOfNewUser(String realm) throws IOException {
         var name = "new-" + UUID.randomUUID();
         admin.post(
@@ -160,7 +188,7 @@ class KeycloakRealmsTest {
                         .path("attributes")
                         .valueStream()
                         .map(attribute -> attribute.path("name").asString()))
-                .containsExactly("username", "email", "firstName", "provisioned_for");
+                .containsExactly("username", "email", "firstName", "provisioned_for", "had_own_password");
     }
 
     @Test

@@ -1,15 +1,15 @@
-package io.dianlu.admin.tenant.web;
+package io.dianlu.admin.web.internal;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class FeedKeyTest {
+class PlaneKeyTest {
 
     @Test
     @DisplayName("an empty key stops the start with a message that names the setting")
     void emptyKey() {
-        assertThatThrownBy(() -> new FeedKey(" ")).hasMessageContaining("dianlu.tenant-feed.key");
+        assertThatThrownBy(() -> new PlaneKey(" ")).hasMessageContaining("dianlu.tenant-feed.key");
     }
 }

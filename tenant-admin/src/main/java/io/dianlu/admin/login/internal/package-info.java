@@ -1,0 +1,5 @@
+/** What becomes of a login in Keycloak. */
+@NullMarked
+package io.dianlu.admin.login.internal;
+
+import org.jspecify.annotations.NullMarked;
