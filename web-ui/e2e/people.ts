@@ -37,7 +37,7 @@ export async function signIn(page: Page, shell: 'field' | 'console' | 'operator'
 }
 
 /** A second person in a browser of their own. */
-export async function newcomer(browser: Browser, shell: 'field' | 'console', user: string, options: BrowserContextOptions = {}): Promise<Page> {
+export async function newcomer(browser: Browser, shell: 'field' | 'console' | 'operator', user: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   await signIn(page, shell, user);

@@ -16,8 +16,8 @@ const catalogue: PluginView[] = [
 const failure = (tenant: number, place: string, kind: string, message: string, times: number): FailureView => ({ version: '1.1.0', tenant: TENANTS[tenant]!, place, kind, message, times, firstAt: ago(28), lastAt: ago(tenant + 1) });
 const failures = [failure(0, 'GET /notes/{}', 'THREW', 'java.lang.IllegalStateException: no shelf', 34), failure(1, 'GET /notes/{}', 'THREW', 'java.lang.IllegalStateException: no shelf', 21), failure(1, 'VisitStep NoteStep', 'TOO_SLOW', 'more than 500 ms', 16)];
 const users: PluginTenantView[] = [
-  { tenant: TENANTS[1]!, enabled: false, version: null, reason: 'VisitStep NoteStep', changedAt: ago(2) },
-  { tenant: TENANTS[0]!, enabled: true, version: '1.1.0', reason: null, changedAt: ago(20) },
+  { tenant: TENANTS[1]!, enabled: false, version: null, reason: 'VisitStep NoteStep', changedAt: ago(2), calls: 0 },
+  { tenant: TENANTS[0]!, enabled: true, version: '1.1.0', reason: null, changedAt: ago(20), calls: 1_204 },
 ];
 
 export function inspected({ body }: Ask): Reply {
@@ -26,7 +26,7 @@ export function inspected({ body }: Ask): Reply {
     pluginId: 'shop-notes', version: bad ? '1.1.0' : '1.2.0', api: bad ? '>=0.2.0 & <0.3.0' : '>=0.1.0 & <0.2.0', platformApi: '0.1.0', provider: 'Dianlu', signer: bad ? null : 'CN=Dianlu Partner Ltd',
     name: { 'zh-CN': '门店便签', 'zh-TW': '門店便利貼', en: 'Shop notes' }, permissions: [{ code: 'shop-notes.write', name: { 'zh-CN': '写便签', 'zh-TW': '寫便利貼', en: 'Write notes' }, roles: ['REP', 'MANAGER'] }],
     extensions: [{ point: 'RestController', type: 'io.dianlu.plugins.shopnotes.NotesController' }, { point: 'Report', type: 'io.dianlu.plugins.shopnotes.NotesReport' }, { point: 'VisitStep', type: 'io.dianlu.plugins.shopnotes.NoteStep' }],
-    pages: ['field notes', 'console notes'], migrations: ['db/0001-note.sql', 'db/0002-mood.sql'], installed: false,
+    pages: ['field notes', 'console notes'], hosts: ['api.example.com'], migrations: ['db/0001-note.sql', 'db/0002-mood.sql'], installed: false,
     findings: bad ? ['api: it fits >=0.2.0 & <0.3.0, the platform has 0.1.0', 'version: 1.1.0 is installed with other content', 'code: io/dianlu/plugins/shopnotes/Notes: java/lang/System.getenv', 'code: io/dianlu/plugins/shopnotes/Notes: java/io/File', 'signature: nobody trusted signed every file of it'] : [],
   };
   return ok(report);
@@ -55,6 +55,7 @@ export function plugins(ask: Ask, id: string | undefined, rest: string): Reply {
     return { status: 201, body: made };
   }
   if (rest === '/failures') return ok(plugin.id === 'shop-notes' ? failures : []);
+  if (rest === '/holders') return ok(plugin.id === 'van-sales' ? [] : TENANTS.map((tenant, i) => ({ tenant, exportedAt: i === 0 ? null : ago(50) })));
   if (rest === '/tenants') return ok(plugin.id === 'shop-notes' ? users : []);
   const [, number = '', part = ''] = /^\/versions\/([^/]+)(?:\/(.+))?$/.exec(rest) ?? [];
   return oneVersion(ask, plugin, number, part);

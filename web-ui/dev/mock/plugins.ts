@@ -1,7 +1,7 @@
 import type { ActivePlugin, PluginSetting, TenantPlugin, VisitStep } from '../../src/api-client/contract';
 import { ok, refuse, type Ask, type Reply } from './replies';
 
-const page = (shell: string, path: string, menu: string | null) => ({ shell, path, menu, module: `/plugin-pages/shop-notes/1.0.0/web/${path}.js` });
+const page = (shell: string, path: string, menu: string | null) => ({ shell, path, menu, atCustomer: path === 'notes', module: `/plugin-pages/shop-notes/1.0.0/web/${path}.js` });
 const PAGES = [page('field', 'notes', '门店便签'), page('console', 'notes', '门店便签'), page('field', 'broken', '打不开的页面'), page('console', 'broken', '打不开的页面')];
 const plugin = (given: Partial<TenantPlugin>): TenantPlugin => ({ id: '', name: '', description: '', provider: 'Dianlu', inPlan: true, enabled: false, version: null, versions: ['1.0.0'], settings: {}, schema: null, reason: null, revision: 0, ...given });
 
@@ -13,7 +13,7 @@ const plugins: TenantPlugin[] = [
       properties: {
         title: { type: 'string', title: '标题', description: '显示在便签上方', maxLength: 20 },
         longest: { type: 'integer', title: '最多字数', description: '一张便签最多写多少字', minimum: 10, maximum: 1000, default: 200 },
-        size: { type: 'string', title: '大小', enum: ['小', '中', '大'], default: '中' },
+        size: { type: 'string', title: '大小', oneOf: [{ const: 'S', title: '小' }, { const: 'M', title: '中' }, { const: 'L', title: '大' }], default: 'M' },
         loud: { type: 'boolean', title: '到店时提醒' },
         words: { type: 'array', title: '常用语', description: '写便签时可以直接选', items: { type: 'string' }, maxItems: 5 },
       },
@@ -45,6 +45,7 @@ const notes = [{ id: 'n-1', text: '老板周三之后才在，先打电话。', 
 
 /** What the example plugin answers below its own address. */
 export function ofPlugin(ask: Ask): Reply {
+  if (ask.path.endsWith('/openapi')) return ok({ openapi: '3.1.0', info: { title: '门店便签', version: '1.0.0' }, paths: {} });
   if (ask.method === 'GET') return ok(notes);
   const { id, text } = ask.body as { id: string; text: string };
   if (!text.trim()) return refuse(422, 'validation-failed', '有内容需要修改', { errors: [{ field: 'text', code: 'required', message: '请填写' }] });

@@ -48,3 +48,4 @@ export type PluginReport = Read<Schemas['PluginReport']>;
 export type RolloutRequest = Sent<Schemas['RolloutRequest'], 'percent' | 'tenants'>;
 export type FailureView = Read<Schemas['FailureView']>;
 export type PluginTenantView = Read<Schemas['PluginTenantView']>;
+export type PluginHolderView = Read<Schemas['PluginHolderView']>;

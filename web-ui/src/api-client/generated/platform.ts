@@ -481,6 +481,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plugins/{pluginId}/data-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plugins/{pluginId}/openapi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recycled-customers": {
         parameters: {
             query?: never;
@@ -750,7 +782,7 @@ export interface components {
         };
         AuditEntryView: {
             /** @enum {string} */
-            action: "CREATED" | "CHANGED" | "OWNER_CHANGED" | "RECYCLED" | "RESTORED" | "ERASED" | "ENABLED" | "DISABLED" | "REMOVED" | "GRANTED" | "ENDED";
+            action: "CREATED" | "CHANGED" | "OWNER_CHANGED" | "RECYCLED" | "RESTORED" | "ERASED" | "ENABLED" | "DISABLED" | "REMOVED" | "EXPORTED" | "GRANTED" | "ENDED";
             address: string;
             after: {
                 [key: string]: unknown;
@@ -1134,6 +1166,7 @@ export interface components {
             until: string;
         };
         Page: {
+            atCustomer: boolean;
             menu?: string | null;
             module: string;
             path: string;
@@ -2893,6 +2926,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PermissionView"][];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pluginId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    openApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pluginId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description A refusal as RFC 9457 problem */

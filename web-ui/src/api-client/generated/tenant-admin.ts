@@ -97,6 +97,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plugins/{id}/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["holders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plugins/{id}/tenants": {
         parameters: {
             query?: never;
@@ -595,10 +611,16 @@ export interface components {
             };
             plugins: string[];
         };
+        PluginHolderView: {
+            /** Format: date-time */
+            exportedAt?: string | null;
+            tenant: components["schemas"]["NamedTenant"];
+        };
         PluginReport: {
             api?: string | null;
             extensions: components["schemas"]["Extension"][];
             findings: string[];
+            hosts: string[];
             installed: boolean;
             migrations: string[];
             name: {
@@ -613,6 +635,8 @@ export interface components {
             version?: string | null;
         };
         PluginTenantView: {
+            /** Format: int64 */
+            calls: number;
             /** Format: date-time */
             changedAt: string;
             enabled: boolean;
@@ -1092,6 +1116,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FailureView"][];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    holders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PluginHolderView"][];
                 };
             };
             /** @description A refusal as RFC 9457 problem */

@@ -1,4 +1,4 @@
-import type { FailureView, PluginReport, PluginTenantView, PluginView, RolloutRequest, TenantView, VersionView } from '@/api-client/control';
+import type { FailureView, PluginHolderView, PluginReport, PluginTenantView, PluginView, RolloutRequest, TenantView, VersionView } from '@/api-client/control';
 import type { Page } from '@/api-client/contract';
 import { http, upload, type Upload } from '@/shared/http';
 
@@ -17,6 +17,8 @@ export const pluginsApi = {
   rollOut: (version: Version, rollout: RolloutRequest) => http.put<VersionView>(`${pathOf(version)}/rollout`, rollout),
   remove: (version: Version, tables: Tables) => http.delete(pathOf(version), { query: { tables } }),
   failures: (id: string) => http.get<FailureView[]>(`${plugin(id)}/failures`),
+  /** Who would lose something if it went with its tables. */
+  holders: (id: string) => http.get<PluginHolderView[]>(`${plugin(id)}/holders`),
   tenants: (id: string) => http.get<PluginTenantView[]>(`${plugin(id)}/tenants`),
 };
 

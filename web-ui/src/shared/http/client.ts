@@ -97,15 +97,18 @@ async function read<T>(response: Response, call: Call): Promise<T> {
   }
 }
 
+/** What a refusal says, after everybody who asked to has heard of it. */
+export async function refusedBy(response: Response): Promise<ProblemError> {
+  const error = new ProblemError(await readProblem(response));
+  settings.onProblem(error);
+  return error;
+}
+
 /** What is answered, once more with a fresh token where the last was refused. */
 export async function settle<T>(call: Call, attempt: (renew: boolean) => Promise<Response>): Promise<Answer<T>> {
   let response = await attempt(false);
   if (response.status === 401 && !call.anonymous) response = await attempt(true);
-  if (!response.ok) {
-    const error = new ProblemError(await readProblem(response));
-    settings.onProblem(error);
-    throw error;
-  }
+  if (!response.ok) throw await refusedBy(response);
   return { data: await read<T>(response, call), etag: response.headers.get('ETag') };
 }
 

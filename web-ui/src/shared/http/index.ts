@@ -6,4 +6,5 @@ export { usePages } from './usePages';
 export { useProblemText } from './useProblemText';
 export { useRemoval } from './useRemoval';
 export { upload, type Upload } from './upload';
+export { download, keep, type Download } from './download';
 export type { QueryValue } from './query';

@@ -4,7 +4,7 @@ import { byPlace } from './failures';
 import { MOST_BYTES, problemOfJar, sizeText } from './jar';
 import { byPoint, grouped, kindOf } from './report';
 
-const report = (given: Partial<PluginReport>): PluginReport => ({ pluginId: 'notes', version: '1.0.0', api: '>=0.1.0', platformApi: '0.1.0', provider: 'P', signer: null, name: {}, permissions: [], extensions: [], pages: [], migrations: [], installed: false, findings: [], ...given });
+const report = (given: Partial<PluginReport>): PluginReport => ({ pluginId: 'notes', version: '1.0.0', api: '>=0.1.0', platformApi: '0.1.0', provider: 'P', signer: null, name: {}, permissions: [], extensions: [], pages: [], hosts: [], migrations: [], installed: false, findings: [], ...given });
 
 test('findings stand together by what they are about; what has no subject is about the descriptor', () => {
   expect(grouped(['code: a/B: java/lang/Thread', 'code: a/C: java/io/File', 'id: too short', 'descriptor: there is no x.json', 'nothing at all'])).toEqual([

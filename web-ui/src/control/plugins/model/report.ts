@@ -1,7 +1,7 @@
 import type { PluginReport, PluginView } from '@/api-client/control';
 
 /** What a finding can be about: the first word the platform says. */
-const SUBJECTS = ['signature', 'api', 'version', 'code', 'db', 'pages', 'settings', 'jar', 'start'] as const;
+const SUBJECTS = ['signature', 'api', 'version', 'code', 'db', 'pages', 'settings', 'texts', 'hosts', 'hooks', 'jar', 'start'] as const;
 export type Subject = (typeof SUBJECTS)[number] | 'descriptor';
 
 export interface Findings {

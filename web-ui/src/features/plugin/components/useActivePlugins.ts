@@ -13,8 +13,7 @@ export function useActivePlugins() {
   return useQuery({ queryKey: computed(() => ['active-plugins', locale.value]), queryFn: ({ signal }) => pluginsApi.active(signal), staleTime: 60_000, refetchInterval: LOOK_AGAIN_MILLIS });
 }
 
-/** @param about what the pages are opened for */
-export function usePluginEntrances(shell: Shell, about: () => Record<string, string> = () => ({})) {
+export function usePluginEntrances(shell: Shell) {
   const query = useActivePlugins();
-  return computed(() => pluginEntrances(query.data.value ?? [], shell, shell === 'field' ? 'cluster-o' : 'Grid', about()));
+  return computed(() => pluginEntrances(query.data.value ?? [], shell, shell === 'field' ? 'cluster-o' : 'Grid'));
 }

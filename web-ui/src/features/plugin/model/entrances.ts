@@ -11,9 +11,16 @@ export function pageAddress(id: string, path: string, about: Record<string, stri
 }
 
 /** The lines that the plugins of a company add to the menu of a shell. */
-export function pluginEntrances(plugins: readonly ActivePlugin[], shell: Shell, icon: string, about: Record<string, string> = {}): (Entrance & { text: string })[] {
+export function pluginEntrances(plugins: readonly ActivePlugin[], shell: Shell, icon: string): (Entrance & { text: string })[] {
   return plugins.flatMap(({ id, pages }) =>
-    pages.flatMap(({ shell: of, path, menu }) => (of === shell && menu !== null ? [{ text: menu, icon, to: pageAddress(id, path, about), order: ORDER }] : [])),
+    pages.flatMap(({ shell: of, path, menu }) => (of === shell && menu !== null ? [{ text: menu, icon, to: pageAddress(id, path), order: ORDER }] : [])),
+  );
+}
+
+/** The pages that plugins offer at each customer; one without a line in the menu goes by the name of its plugin. */
+export function customerPages(plugins: readonly ActivePlugin[], shell: Shell, customerId: string): { text: string; to: string }[] {
+  return plugins.flatMap(({ id, name, pages }) =>
+    pages.flatMap(({ shell: of, path, menu, atCustomer }) => (of === shell && atCustomer ? [{ text: menu ?? name, to: pageAddress(id, path, { customerId }) }] : [])),
   );
 }
 

@@ -12,16 +12,19 @@ const schema = {
     loud: { type: 'boolean' },
     words: { type: 'array', items: { type: 'string' }, maxItems: 5 },
     deep: { type: 'object', properties: {} },
+    mood: { oneOf: [{ const: 'good', title: 'Good' }, { const: 'bad' }] },
+    odd: { oneOf: [{ type: 'string' }, { const: 1 }] },
   },
 };
 const fields = settingFields(schema);
 
 test('every kind of setting gets its input, with limits and words of the schema', () => {
   expect(fields.map(({ key, kind }) => [key, kind])).toEqual([
-    ['title', 'text'], ['size', 'choice'], ['longest', 'number'], ['share', 'number'], ['loud', 'yesNo'], ['words', 'list'], ['deep', null],
+    ['title', 'text'], ['size', 'choice'], ['longest', 'number'], ['share', 'number'], ['loud', 'yesNo'], ['words', 'list'], ['deep', null], ['mood', 'choice'], ['odd', null],
   ]);
   expect(fields[0]).toMatchObject({ title: 'Title', help: 'Shown above', required: true, longest: 20 });
-  expect(fields[1]).toMatchObject({ title: 'size', options: ['S', 'L'], required: false });
+  expect(fields[1]).toMatchObject({ title: 'size', options: [{ value: 'S', label: 'S' }, { value: 'L', label: 'L' }], required: false });
+  expect(fields[7]!.options).toEqual([{ value: 'good', label: 'Good' }, { value: 'bad', label: 'bad' }]);
   expect(fields[2]).toMatchObject({ min: 10, max: 1000, whole: true });
   expect(fields[3]).toMatchObject({ min: null, whole: false });
   expect(settingFields(null)).toEqual([]);

@@ -4,6 +4,8 @@ interface Schema {
   title?: unknown;
   description?: unknown;
   enum?: unknown;
+  oneOf?: unknown;
+  const?: unknown;
   default?: unknown;
   minimum?: unknown;
   maximum?: unknown;
@@ -22,7 +24,7 @@ export interface SettingField {
   /** Null for what this form cannot edit: it stays as it is. */
   kind: SettingKind | null;
   required: boolean;
-  options: string[];
+  options: { value: string; label: string }[];
   min: number | null;
   max: number | null;
   whole: boolean;
@@ -36,8 +38,16 @@ export type SettingValues = Record<string, unknown>;
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const number = (value: unknown) => (typeof value === 'number' ? value : null);
 
-function kindOf({ type, enum: options, items }: Schema): SettingKind | null {
-  if (Array.isArray(options)) return options.every((each) => typeof each === 'string') ? 'choice' : null;
+/** What can be chosen, by `enum` or, with words of its own for each, by `oneOf`; null where anything can, or what no form can offer. */
+function optionsOf({ enum: values, oneOf }: Schema): SettingField['options'] | null {
+  const given = Array.isArray(values) ? values.map((each): Schema => ({ const: each })) : Array.isArray(oneOf) ? (oneOf as Schema[]) : [];
+  const options = given.flatMap(({ const: value, title }) => (typeof value === 'string' ? [{ value, label: text(title) || value }] : []));
+  return given.length > 0 && options.length === given.length ? options : null;
+}
+
+function kindOf(schema: Schema): SettingKind | null {
+  const { type, items } = schema;
+  if (Array.isArray(schema.enum) || Array.isArray(schema.oneOf)) return optionsOf(schema) ? 'choice' : null;
   switch (type) {
     case 'string': return 'text';
     case 'integer': case 'number': return 'number';
@@ -52,7 +62,7 @@ export function settingFields(schema: object | null): SettingField[] {
   const needed = Array.isArray(required) ? required : [];
   return Object.entries(properties).map(([key, each]) => ({
     key, title: text(each.title) || key, help: text(each.description), kind: kindOf(each), required: needed.includes(key),
-    options: Array.isArray(each.enum) ? each.enum.map(String) : [], min: number(each.minimum), max: number(each.maximum), whole: each.type === 'integer',
+    options: optionsOf(each) ?? [], min: number(each.minimum), max: number(each.maximum), whole: each.type === 'integer',
     longest: number(each.type === 'array' ? each.maxItems : each.maxLength), preset: each.default,
   }));
 }

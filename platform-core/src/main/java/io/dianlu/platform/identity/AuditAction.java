@@ -18,6 +18,8 @@ public enum AuditAction {
     /** A person was signed out everywhere. */
     SIGNED_OUT,
     REMOVED,
+    /** Somebody took it out as a file. */
+    EXPORTED,
     GRANTED,
     ENDED
 }

@@ -1,6 +1,7 @@
 package io.dianlu.platform.plugin;
 
 import io.dianlu.tenant.plugin.PluginFailure;
+import io.dianlu.tenant.plugin.PluginHolder;
 import io.dianlu.tenant.plugin.PluginReport;
 import io.dianlu.tenant.plugin.PluginTenant;
 import io.dianlu.tenant.plugin.PluginUse;
@@ -31,6 +32,9 @@ public interface PluginInstallations {
 
     /** The five hundred tenants that last turned it on or lost it to its failures, those that lost it first. */
     List<PluginTenant> tenants(String pluginId);
+
+    /** Those that have anything in the plugin's tables, who would lose it if it went with them; by id. */
+    List<PluginHolder> holders(String pluginId);
 
     /** The two hundred last places where the plugin failed within a month, the latest first. */
     List<PluginFailure> failures(String pluginId);

@@ -8,6 +8,7 @@ public enum PluginProblem implements ProblemType {
     PLUGIN_NOT_IN_PLAN("plugin-not-in-plan", 403),
     PLUGIN_UNFIT("plugin-unfit", 422),
     PLUGIN_VERSION_TAKEN("plugin-version-taken", 409),
+    PLUGIN_EXPORT_TOO_LARGE("plugin-export-too-large", 422),
     PLUGIN_FAILED("plugin-failed", 502),
     PLUGIN_BUSY("plugin-busy", 503),
     PLUGIN_TOO_SLOW("plugin-too-slow", 504);

@@ -22,6 +22,13 @@ public interface Plugins {
      */
     TenantPluginView set(String pluginId, long revision, Setting setting);
 
+    /**
+     * The addresses of a plugin that is on, as an OpenAPI file.
+     *
+     * @throws io.dianlu.platform.shared.Problem plugin-not-found
+     */
+    Map<String, Object> openApi(String pluginId);
+
     /** @param version null for the newest */
     record Setting(boolean enabled, @Nullable String version, Map<String, Object> settings) {
         public Setting {
@@ -37,17 +44,19 @@ public interface Plugins {
      *
      * @param module address of the ES module
      * @param menu in the caller's language; null for a page without a menu entry
+     * @param atCustomer whether it is offered at each customer
      */
     record Page(
             String shell,
             String path,
             String module,
-            @Nullable String menu) {}
+            @Nullable String menu,
+            boolean atCustomer) {}
 
     /**
      * @param versions installed and usable, oldest first
      * @param version the pinned one; null for the newest
-     * @param schema JSON Schema of the settings; null when there is nothing to set
+     * @param schema JSON Schema of the settings, its titles in the caller's language; null when there is nothing to set
      * @param reason why the platform turned it off; null otherwise
      */
     record TenantPluginView(

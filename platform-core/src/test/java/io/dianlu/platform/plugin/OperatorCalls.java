@@ -76,6 +76,10 @@ final class OperatorCalls {
         return send("GET", "plugin-uses/" + id, new byte[0]);
     }
 
+    Answer holders(String id) {
+        return send("GET", "plugin-uses/" + id + "/holders", new byte[0]);
+    }
+
     Answer failures(String id) {
         return send("GET", "plugin-failures/" + id, new byte[0]);
     }

@@ -66,6 +66,8 @@ class PluginCycleTest {
                     () -> administrator.get("/active-plugins").body().toString().contains(version));
             var echo = administrator.post("/plugins/" + id + "/echo", Map.of("text", "好", "marks", List.of(1, 2)));
             assertThat(echo.at("/text").asString()).isEqualTo("好!");
+            assertThat(administrator.get("/plugins/" + id + "/openapi").body().toString())
+                    .contains("/echo", "marks");
             administrator.shop("店" + cycle, 121.5, 31.2);
             codes.add(new WeakReference<>(PLATFORM.bean(LoadedPlugins.class)
                     .find(id, version)

@@ -33,6 +33,8 @@ public final class PluginSource {
     private String permissions = "[]";
     private String pages = "[]";
     private String settings = "null";
+    private String texts = "{}";
+    private String hosts = "[]";
 
     private PluginSource(String id) {
         this.id = id;
@@ -64,6 +66,16 @@ public final class PluginSource {
 
     public PluginSource settings(String json) {
         settings = json;
+        return this;
+    }
+
+    public PluginSource hosts(String json) {
+        hosts = json;
+        return this;
+    }
+
+    public PluginSource texts(String json) {
+        texts = json;
         return this;
     }
 
@@ -137,7 +149,7 @@ public final class PluginSource {
                 {"id":"%s","version":"%s","api":"%s","provider":"测试","code":"%s",
                  "name":{"zh-CN":"试用","zh-TW":"試用","en":"Tried"},
                  "description":{"zh-CN":"试用","zh-TW":"試用","en":"Tried"},
-                 "permissions":%s,"pages":%s,"settings":%s}""".formatted(id, version, api, PACKAGE, permissions, pages, settings);
+                 "permissions":%s,"pages":%s,"settings":%s,"texts":%s,"hosts":%s}""".formatted(id, version, api, PACKAGE, permissions, pages, settings, texts, hosts);
     }
 
     /** Class bytes by name. */

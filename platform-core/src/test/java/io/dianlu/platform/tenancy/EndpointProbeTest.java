@@ -198,6 +198,8 @@ class EndpointProbeTest {
         own(probes, "GET", "/active-plugins", "/active-plugins", null);
         own(probes, "GET", "/tenant-plugins", "/tenant-plugins", null);
         hidden(probes, "PUT", "/tenant-plugins/{pluginId}", "/tenant-plugins/nobody", Map.of("enabled", true));
+        hidden(probes, "GET", "/plugins/{pluginId}/data-export", "/plugins/nobody/data-export", null);
+        hidden(probes, "GET", "/plugins/{pluginId}/openapi", "/plugins/nobody/openapi", null);
         own(probes, "GET", "/departments", "/departments", null);
         var moved = Map.of("id", attacked.north(), "name", "乙");
         own(probes, "POST", "/departments", "/departments", moved);

@@ -50,6 +50,9 @@ public interface Catalogue {
     /** The two hundred last places where it failed within a month, the latest first. */
     List<FailureView> failures(String pluginId);
 
+    /** Those that have anything in its tables, who would lose it if it went with them. */
+    List<PluginHolderView> holders(String pluginId);
+
     /** The five hundred tenants that last turned it on or lost it to its failures, those that lost it first. */
     List<PluginTenantView> tenants(String pluginId);
 }

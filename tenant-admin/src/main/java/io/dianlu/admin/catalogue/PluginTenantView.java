@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the one it pinned; null for the newest it is offered
  * @param reason why the platform turned it off
+ * @param calls to other systems within thirty days
  */
 public record PluginTenantView(
         NamedTenant tenant,
         boolean enabled,
         @Nullable String version,
         @Nullable String reason,
-        Instant changedAt) {}
+        Instant changedAt,
+        long calls) {}

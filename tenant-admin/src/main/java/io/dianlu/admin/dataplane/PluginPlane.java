@@ -1,6 +1,7 @@
 package io.dianlu.admin.dataplane;
 
 import io.dianlu.tenant.plugin.PluginFailure;
+import io.dianlu.tenant.plugin.PluginHolder;
 import io.dianlu.tenant.plugin.PluginReport;
 import io.dianlu.tenant.plugin.PluginTenant;
 import io.dianlu.tenant.plugin.PluginUse;
@@ -23,6 +24,8 @@ public interface PluginPlane {
     List<PluginUse> uses();
 
     List<PluginTenant> tenants(String pluginId);
+
+    List<PluginHolder> holders(String pluginId);
 
     List<PluginFailure> failures(String pluginId);
 

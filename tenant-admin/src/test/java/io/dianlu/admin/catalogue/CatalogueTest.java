@@ -43,7 +43,7 @@ class CatalogueTest extends RunningTenantAdmin {
     private String report(boolean installed) {
         return """
                 {"pluginId": "%s", "version": "1.0.0", "api": ">=0.1.0", "platformApi": "0.1.0", "provider": "Example", "signer": null,
-                 "name": {}, "permissions": [], "extensions": [], "pages": [], "migrations": [], "installed": %s, "findings": []}""".formatted(plugin, installed);
+                 "name": {}, "permissions": [], "extensions": [], "pages": [], "hosts": [], "migrations": [], "installed": %s, "findings": []}""".formatted(plugin, installed);
     }
 
     private String path(String rest) {
@@ -91,13 +91,19 @@ class CatalogueTest extends RunningTenantAdmin {
                 [{"version": "1.0.0", "tenantId": "%s", "place": "GET /notes", "kind": "THREW", "message": "no shelf", "times": 2,
                   "firstAt": "2026-11-28T02:00:00Z", "lastAt": "2026-11-28T03:00:00Z"}]""".formatted(tenant));
         PLANE.answer("GET plugin-uses/" + plugin, 200, """
-                [{"tenantId": "%s", "enabled": true, "version": null, "reason": null, "changedAt": "2026-11-28T02:00:00Z"}]""".formatted(stranger));
+                [{"tenantId": "%s", "enabled": true, "version": null, "reason": null, "changedAt": "2026-11-28T02:00:00Z", "calls": 7}]""".formatted(stranger));
         var failure = get(path("/failures")).json().get(0);
         assertThat(failure.at("/tenant/name").asString()).isEqualTo("蜗牛商贸");
         assertThat(failure.get("place").asString()).isEqualTo("GET /notes");
         var using = get(path("/tenants")).json().get(0);
         assertThat(using.at("/tenant/id").asString()).isEqualTo(stranger.toString());
         assertThat(using.at("/tenant/name").isNull()).isTrue();
+        assertThat(using.get("calls").asInt()).isEqualTo(7);
+        PLANE.answer("GET plugin-uses/" + plugin + "/holders", 200, """
+                [{"tenantId": "%s", "exportedAt": "2026-11-28T02:00:00Z"}]""".formatted(tenant));
+        var holder = get(path("/holders")).json().get(0);
+        assertThat(holder.at("/tenant/name").asString()).isEqualTo("蜗牛商贸");
+        assertThat(holder.get("exportedAt").asString()).isEqualTo("2026-11-28T02:00:00Z");
     }
 
     @Test

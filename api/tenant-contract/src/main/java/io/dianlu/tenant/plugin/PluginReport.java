@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param signer who signed all of it, if somebody trusted did
  * @param name by language
  * @param pages shell and path, such as {@code field notes}
+ * @param hosts of other systems that it would call
  * @param migrations files, in the order they would run
  * @param installed whether this very jar is installed already
  * @param findings everything that speaks against it, each beginning with what it is about and a colon; empty is good
@@ -28,6 +29,7 @@ public record PluginReport(
         List<Permission> permissions,
         List<Extension> extensions,
         List<String> pages,
+        List<String> hosts,
         List<String> migrations,
         boolean installed,
         List<String> findings) {
@@ -46,7 +48,7 @@ public record PluginReport(
     /**
      * A class of the plugin that the platform would ask.
      *
-     * @param point simple name of the extension point, or RestController
+     * @param point simple name of the extension point, RestController or DataHooks
      */
     public record Extension(String point, String type) {}
 }

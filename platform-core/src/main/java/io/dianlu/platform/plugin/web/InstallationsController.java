@@ -5,6 +5,7 @@ import io.dianlu.platform.shared.FieldChecks;
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Problem;
 import io.dianlu.tenant.plugin.PluginFailure;
+import io.dianlu.tenant.plugin.PluginHolder;
 import io.dianlu.tenant.plugin.PluginReport;
 import io.dianlu.tenant.plugin.PluginTenant;
 import io.dianlu.tenant.plugin.PluginUse;
@@ -105,6 +106,11 @@ class InstallationsController {
     @GetMapping(PluginTenant.PATH)
     List<PluginTenant> tenants(@PathVariable String id) {
         return installations.tenants(id);
+    }
+
+    @GetMapping(PluginHolder.PATH)
+    List<PluginHolder> holders(@PathVariable String id) {
+        return installations.holders(id);
     }
 
     @GetMapping(PluginFailure.PATH)

@@ -14,12 +14,13 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 @Configuration(proxyBeanMethods = false)
 class PluginRequestsHandler {
 
-    private static final int BEFORE_CONTROLLERS = -1;
+    /** What the platform answers itself below a plugin's address, such as its OpenAPI file, is a controller's. */
+    private static final int AFTER_CONTROLLERS = 1;
 
     @Bean
     SimpleUrlHandlerMapping pluginRequests(PluginGate gate) {
         HttpRequestHandler handler = (request, response) -> answer(gate, request, response);
-        return new SimpleUrlHandlerMapping(Map.of(PluginGate.ROOT + "/{pluginId}/**", handler), BEFORE_CONTROLLERS);
+        return new SimpleUrlHandlerMapping(Map.of(PluginGate.ROOT + "/{pluginId}/**", handler), AFTER_CONTROLLERS);
     }
 
     private static void answer(PluginGate gate, HttpServletRequest request, HttpServletResponse response)

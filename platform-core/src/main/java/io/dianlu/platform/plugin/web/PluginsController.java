@@ -1,5 +1,6 @@
 package io.dianlu.platform.plugin.web;
 
+import io.dianlu.platform.plugin.PluginExports;
 import io.dianlu.platform.plugin.Plugins;
 import io.dianlu.platform.plugin.Plugins.ActivePlugin;
 import io.dianlu.platform.plugin.Plugins.TenantPluginView;
@@ -10,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PluginsController {
 
     private final Plugins plugins;
+    private final PluginExports exports;
 
-    PluginsController(Plugins plugins) {
+    PluginsController(Plugins plugins, PluginExports exports) {
         this.plugins = plugins;
+        this.exports = exports;
     }
 
     record SettingRequest(
@@ -42,6 +49,23 @@ class PluginsController {
     @GetMapping("/tenant-plugins")
     List<TenantPluginView> list() {
         return plugins.list();
+    }
+
+    @GetMapping("/plugins/{pluginId}/openapi")
+    Map<String, Object> openApi(@PathVariable String pluginId) {
+        return plugins.openApi(pluginId);
+    }
+
+    @GetMapping(path = "/plugins/{pluginId}/data-export", produces = "application/zip")
+    ResponseEntity<Resource> export(@PathVariable String pluginId) {
+        var export = exports.export(pluginId);
+        var name = pluginId + "-" + export.version() + ".zip";
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .contentLength(export.bytes())
+                .body(new InputStreamResource(export.content()));
     }
 
     @PutMapping("/tenant-plugins/{pluginId}")

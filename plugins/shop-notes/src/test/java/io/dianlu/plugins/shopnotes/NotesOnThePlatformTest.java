@@ -29,6 +29,12 @@ class NotesOnThePlatformTest {
                     .isEqualTo("text");
             tenant.turnOff();
             assertThat(rep.get("/notes").slug()).isEqualTo("plugin-not-found");
+            var taken = tenant.export();
+            assertThat(taken.get("files/notes.csv")).contains("货架整齐");
+            assertThat(taken.get("tables/note.jsonl")).contains(id.toString(), "货架整齐");
+            var others = host.tenant().export();
+            assertThat(others).containsOnlyKeys("files/notes.csv", "tables/note.jsonl");
+            assertThat(others.toString()).doesNotContain("货架整齐");
         }
     }
 }

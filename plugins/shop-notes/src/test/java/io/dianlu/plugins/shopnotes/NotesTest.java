@@ -103,6 +103,22 @@ class NotesTest {
         assertThat(table.lines()).extracting(Report.Line::figure).containsExactly(BigDecimal.ONE);
     }
 
+    @Test
+    @DisplayName(
+            "are taken out as a table by the tenant whose they are, those of shops that are gone among them, and by no other")
+    void takenOut() {
+        var own = host.tenant();
+        var person = own.person("王俊杰", "REP");
+        var shop = person.shop("惠民超市");
+        write(person, UUID.randomUUID(), shop, "货架\"整齐\"");
+        write(person, UUID.randomUUID(), shop, "=1+1");
+        own.remove(shop);
+        var file = own.export().get("notes.csv");
+        assertThat(file).startsWith("\uFEFFwritten_at,").contains(shop + ",\"货架\"\"整齐\"\"\"", ",\"'=1+1\"");
+        assertThat(file.lines()).hasSize(3);
+        assertThat(host.tenant().export().get("notes.csv").lines()).hasSize(1);
+    }
+
     private static List<VisitStep.Progress> progress(FakeVisitor visitor, UUID shop) {
         return visitor.ask(VisitStep.class, step -> step.progress(UUID.randomUUID(), shop));
     }

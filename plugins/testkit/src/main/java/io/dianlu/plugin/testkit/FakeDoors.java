@@ -6,9 +6,15 @@ import io.dianlu.platform.identity.DataScope;
 import io.dianlu.platform.identity.HeldRole;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.Role;
+import io.dianlu.platform.plugin.internal.run.OutgoingDoors;
 import io.dianlu.platform.plugin.internal.run.SettingsOfPlugins;
 import io.dianlu.platform.tenancy.TenantScope;
 import io.dianlu.plugin.Customers;
+import io.dianlu.plugin.Http;
+import io.dianlu.plugin.HttpAnswer;
+import io.dianlu.plugin.HttpCall;
+import io.dianlu.plugin.HttpFailure;
+import io.dianlu.plugin.HttpFailure.Kind;
 import io.dianlu.tenant.TenantId;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +23,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the platform's rooms are to the fake host: people, customers and settings that tests hold in their hands. */
-final class FakeDoors implements CurrentUsers, Customers, SettingsOfPlugins.Source {
+final class FakeDoors implements CurrentUsers, Customers, SettingsOfPlugins.Source, OutgoingDoors {
 
     private static final ScopedValue<FakeVisitor> WORKING = ScopedValue.newInstance();
 
     private final Map<TenantId, FakeTenant> tenants = new ConcurrentHashMap<>();
+
+    private volatile Function<HttpCall, HttpAnswer> others = call -> {
+        throw new HttpFailure(Kind.UNREACHABLE, "FakeHost.answering says who is at " + call.address(), null);
+    };
 
     void add(FakeTenant tenant) {
         tenants.put(tenant.id(), tenant);
@@ -89,5 +100,20 @@ final class FakeDoors implements CurrentUsers, Customers, SettingsOfPlugins.Sour
     @Override
     public String settings(String pluginId) {
         return tenant().settings();
+    }
+
+    /** What other systems answer; nobody is there until a test says so. */
+    void answerCalls(Function<HttpCall, HttpAnswer> answers) {
+        others = answers;
+    }
+
+    @Override
+    public Http of(String pluginId, List<String> hosts) {
+        return call -> {
+            if (!hosts.contains(call.address().getAuthority())) {
+                throw new HttpFailure(Kind.REFUSED, "The descriptor does not name " + call.address(), null);
+            }
+            return others.apply(call);
+        };
     }
 }

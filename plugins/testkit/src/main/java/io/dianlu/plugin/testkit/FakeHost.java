@@ -4,11 +4,16 @@ import io.dianlu.platform.plugin.internal.call.Limits;
 import io.dianlu.platform.plugin.internal.run.LoadedPlugins;
 import io.dianlu.platform.plugin.internal.run.RunningPlugin;
 import io.dianlu.platform.tenancy.TenantJobs;
+import io.dianlu.plugin.HttpAnswer;
+import io.dianlu.plugin.HttpCall;
 import io.dianlu.plugin.PluginProblem;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pf4j.ExtensionPoint;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -25,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class FakeHost implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Limits OF_HOOK = Limits.of(Duration.ofSeconds(20));
 
     private final PluginUnderTest plugin;
     private final FakeDoors doors = new FakeDoors();
@@ -48,6 +55,11 @@ public final class FakeHost implements AutoCloseable {
             host.close();
             throw unfit;
         }
+    }
+
+    /** What other systems answer to the plugin's calls, for hosts that its descriptor names. */
+    public void answering(Function<HttpCall, HttpAnswer> answers) {
+        doors.answerCalls(answers);
     }
 
     public FakeTenant tenant() {
@@ -88,6 +100,20 @@ public final class FakeHost implements AutoCloseable {
                 () -> running().extensions(point).stream()
                         .map(extension -> running().line().call(limits, () -> question.put(extension)))
                         .toList());
+    }
+
+    Map<String, String> export(FakeTenant tenant) {
+        var files = new ExportedFiles();
+        within(tenant, null, () -> {
+            running()
+                    .dataHooks()
+                    .forEach(hook -> running().line().call(OF_HOOK, () -> {
+                        hook.export(files);
+                        return true;
+                    }));
+            return true;
+        });
+        return files.texts();
     }
 
     Answer send(FakeVisitor visitor, String method, String path, @Nullable Object body) {

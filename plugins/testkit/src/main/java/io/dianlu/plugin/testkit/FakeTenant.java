@@ -53,6 +53,11 @@ public final class FakeTenant {
         return settings;
     }
 
+    /** What the plugin's hooks write into an export: text by file. The rows of its tables, which the platform writes beside them, are not among it. */
+    public Map<String, String> export() {
+        return host.export(this);
+    }
+
     /** What the plugin adds at a point, asked as in an event or a job: nobody is signed in. */
     public <E extends ExtensionPoint, R> List<R> ask(Class<E> point, Question<E, R> question) {
         return host.ask(this, null, point, question);

@@ -1,6 +1,7 @@
 package io.dianlu.plugin.testkit;
 
 import io.dianlu.platform.identity.Role;
+import io.dianlu.platform.testing.Downloads;
 import io.dianlu.platform.testing.FieldPlatform;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,11 @@ public final class RealTenant {
 
     public void turnOff() {
         set(false, Map.of());
+    }
+
+    /** All files of what an administrator takes out of the plugin, as text: {@code files/…} of its hooks and {@code tables/…}. */
+    public Map<String, String> export() {
+        return Downloads.zip(platform, administrator, "/plugins/" + plugin + "/data-export");
     }
 
     private void set(boolean on, Map<String, Object> settings) {

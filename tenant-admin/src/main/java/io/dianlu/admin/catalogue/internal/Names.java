@@ -2,9 +2,11 @@ package io.dianlu.admin.catalogue.internal;
 
 import io.dianlu.admin.catalogue.FailureView;
 import io.dianlu.admin.catalogue.NamedTenant;
+import io.dianlu.admin.catalogue.PluginHolderView;
 import io.dianlu.admin.catalogue.PluginTenantView;
 import io.dianlu.admin.catalogue.VersionView;
 import io.dianlu.tenant.plugin.PluginFailure;
+import io.dianlu.tenant.plugin.PluginHolder;
 import io.dianlu.tenant.plugin.PluginTenant;
 import io.dianlu.tenant.plugin.PluginVersion;
 import java.util.Comparator;
@@ -50,8 +52,17 @@ record Names(Map<UUID, String> byId) {
                 failure.lastAt());
     }
 
+    PluginHolderView of(PluginHolder holder) {
+        return new PluginHolderView(of(holder.tenantId()), holder.exportedAt());
+    }
+
     PluginTenantView of(PluginTenant tenant) {
         return new PluginTenantView(
-                of(tenant.tenantId()), tenant.enabled(), tenant.version(), tenant.reason(), tenant.changedAt());
+                of(tenant.tenantId()),
+                tenant.enabled(),
+                tenant.version(),
+                tenant.reason(),
+                tenant.changedAt(),
+                tenant.calls());
     }
 }

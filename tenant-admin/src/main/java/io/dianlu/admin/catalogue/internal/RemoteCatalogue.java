@@ -5,6 +5,7 @@ import io.dianlu.admin.audit.Audit.Change;
 import io.dianlu.admin.catalogue.Catalogue;
 import io.dianlu.admin.catalogue.CatalogueProblem;
 import io.dianlu.admin.catalogue.FailureView;
+import io.dianlu.admin.catalogue.PluginHolderView;
 import io.dianlu.admin.catalogue.PluginTenantView;
 import io.dianlu.admin.catalogue.PluginView;
 import io.dianlu.admin.catalogue.VersionKey;
@@ -15,6 +16,7 @@ import io.dianlu.admin.shared.Problem;
 import io.dianlu.admin.tenant.Tenants;
 import io.dianlu.admin.web.Operator;
 import io.dianlu.tenant.plugin.PluginFailure;
+import io.dianlu.tenant.plugin.PluginHolder;
 import io.dianlu.tenant.plugin.PluginReport;
 import io.dianlu.tenant.plugin.PluginTenant;
 import io.dianlu.tenant.plugin.PluginUse;
@@ -167,6 +169,13 @@ class RemoteCatalogue implements Catalogue {
         var failures = plane.failures(pluginId);
         var names = namesOf(failures.stream().map(PluginFailure::tenantId).collect(Collectors.toSet()));
         return failures.stream().map(names::of).toList();
+    }
+
+    @Override
+    public List<PluginHolderView> holders(String pluginId) {
+        var holders = plane.holders(pluginId);
+        var names = namesOf(holders.stream().map(PluginHolder::tenantId).collect(Collectors.toSet()));
+        return holders.stream().map(names::of).toList();
     }
 
     @Override

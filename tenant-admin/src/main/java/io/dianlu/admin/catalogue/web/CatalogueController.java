@@ -2,6 +2,7 @@ package io.dianlu.admin.catalogue.web;
 
 import io.dianlu.admin.catalogue.Catalogue;
 import io.dianlu.admin.catalogue.FailureView;
+import io.dianlu.admin.catalogue.PluginHolderView;
 import io.dianlu.admin.catalogue.PluginTenantView;
 import io.dianlu.admin.catalogue.PluginView;
 import io.dianlu.admin.catalogue.VersionKey;
@@ -85,6 +86,11 @@ class CatalogueController {
     @GetMapping("/plugins/{id}/failures")
     List<FailureView> failures(@PathVariable String id) {
         return catalogue.failures(id);
+    }
+
+    @GetMapping("/plugins/{id}/holders")
+    List<PluginHolderView> holders(@PathVariable String id) {
+        return catalogue.holders(id);
     }
 
     @GetMapping("/plugins/{id}/tenants")

@@ -4,6 +4,7 @@ import io.dianlu.admin.dataplane.PluginPlane;
 import io.dianlu.admin.dataplane.internal.PlaneCalls.Answer;
 import io.dianlu.admin.shared.Refusal;
 import io.dianlu.tenant.plugin.PluginFailure;
+import io.dianlu.tenant.plugin.PluginHolder;
 import io.dianlu.tenant.plugin.PluginReport;
 import io.dianlu.tenant.plugin.PluginTenant;
 import io.dianlu.tenant.plugin.PluginUse;
@@ -48,6 +49,11 @@ class RemotePlugins implements PluginPlane {
     @Override
     public List<PluginTenant> tenants(String pluginId) {
         return plane.read(call(HttpMethod.GET, null, PluginTenant.PATH, pluginId), new TypeReference<>() {});
+    }
+
+    @Override
+    public List<PluginHolder> holders(String pluginId) {
+        return plane.read(call(HttpMethod.GET, null, PluginHolder.PATH, pluginId), new TypeReference<>() {});
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.dianlu.platform.plugin.internal.code;
 import io.dianlu.platform.identity.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param api which versions of the contract it fits, such as {@code >=0.1.0 & <0.2.0}
  * @param code package whose beans are the plugin
  * @param settings a JSON Schema of type object, if there is anything to set
+ * @param hosts of other systems that it calls, such as {@code api.example.com} or {@code erp.example.com:8443}
+ * @param texts by key and language, for what stands as {@code %key%} in titles and descriptions of the settings
  */
 public record Descriptor(
         String id,
@@ -26,7 +29,15 @@ public record Descriptor(
         Map<String, String> description,
         List<PermissionEntry> permissions,
         List<PageEntry> pages,
-        @Nullable Map<String, Object> settings) {
+        @Nullable Map<String, Object> settings,
+        List<String> hosts,
+        Map<String, Map<String, String>> texts) {
+
+    public Descriptor {
+        // left out by who calls nobody and has nothing to translate
+        hosts = List.copyOf(Objects.requireNonNullElse(hosts, List.of()));
+        texts = Objects.requireNonNullElse(texts, Map.of());
+    }
 
     public static final String FILE = "META-INF/dianlu-plugin.json";
     static final Set<String> LANGUAGES = Set.of("zh-CN", "zh-TW", "en");
@@ -52,11 +63,13 @@ public record Descriptor(
      * @param module the ES module in the jar, under {@code web/}
      * @param menu text of the menu entry; null for a page without one
      * @param permission who sees it; null for everybody
+     * @param atCustomer true when it is offered at each customer
      */
     public record PageEntry(
             String shell,
             String path,
             String module,
             @Nullable Map<String, String> menu,
-            @Nullable String permission) {}
+            @Nullable String permission,
+            @Nullable Boolean atCustomer) {}
 }

@@ -17,8 +17,11 @@ final class DescriptorChecks {
     private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)+");
     private static final Pattern PATH = Pattern.compile("[a-z0-9][a-z0-9/-]{0,79}");
     private static final Pattern MODULE = Pattern.compile("web/[A-Za-z0-9_/-]{1,80}\\.js");
+    private static final Pattern HOST = Pattern.compile(
+            "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,9}(:[1-9]\\d{0,4})?");
     private static final Set<String> ROLES = Set.of("REP", "MANAGER", "BOSS", "ADMINISTRATOR");
     private static final int MOST_ENTRIES = 50;
+    private static final int MOST_HOSTS = 20;
 
     private final List<String> findings = new ArrayList<>();
 
@@ -38,6 +41,10 @@ final class DescriptorChecks {
         must(matches(PACKAGE, given.code()), "code: the package of its beans");
         texts("name", given.name());
         texts("description", given.description());
+        must(
+                given.hosts().size() <= MOST_HOSTS && given.hosts().stream().allMatch(host -> matches(HOST, host)),
+                "hosts: at most " + MOST_HOSTS + " names in lower case, each in full, such as api.example.com");
+        given.texts().forEach((key, text) -> texts("texts." + key, text));
         if (given.permissions() == null || given.pages() == null) {
             findings.add("permissions and pages: lists, empty where there are none");
             return;

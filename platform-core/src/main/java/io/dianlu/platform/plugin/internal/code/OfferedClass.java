@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A class of a plugin that the platform would ask: an extension, also by way of a class or interface of the plugin's own, or a controller.
+ * A class of a plugin that the platform would ask: an extension, also by way of a class or interface of the plugin's own, a controller, or what cares for its data.
  *
  * @param point simple name of the extension point, or of the annotation that makes a controller
  * @param type its full name
@@ -22,6 +22,8 @@ import java.util.TreeMap;
 public record OfferedClass(String point, String type) {
 
     private static final String POINTS = "io/dianlu/plugin/extension/";
+    private static final String HOOKS = "io/dianlu/plugin/DataHooks";
+    static final String DATA_HOOKS = "DataHooks";
     private static final String CONTROLLER = "Lorg/springframework/web/bind/annotation/RestController;";
 
     static List<OfferedClass> among(Collection<byte[]> classes) {
@@ -55,6 +57,8 @@ public record OfferedClass(String point, String type) {
             var name = type.asInternalName();
             if (name.startsWith(POINTS)) {
                 points.add(name.substring(POINTS.length()));
+            } else if (name.equals(HOOKS)) {
+                points.add(DATA_HOOKS);
             } else if (own.containsKey(name)) {
                 collect(own.get(name), own, points, seen);
             }

@@ -55,7 +55,9 @@ public record PluginJar(
             if (signer.isEmpty() && !unsignedToo) {
                 findings.add("signature: nobody trusted signed every file of it");
             }
-            return new PluginJar(descriptor, List.copyOf(findings), signer, OfferedClass.among(classes.values()));
+            var offers = OfferedClass.among(classes.values());
+            requireHooks(descriptor, offers, findings);
+            return new PluginJar(descriptor, List.copyOf(findings), signer, offers);
         } catch (IOException | SecurityException | IllegalArgumentException e) {
             findings.add("jar: " + e.getMessage());
             return new PluginJar(null, List.copyOf(findings), Optional.empty(), List.of());
@@ -114,7 +116,8 @@ public record PluginJar(
                     .map(Descriptor.PageEntry::module)
                     .filter(module -> !contents.containsKey(module))
                     .forEach(module -> findings.add("pages: there is no " + module));
-            findings.addAll(SettingsFindings.of(descriptor.settings()));
+            findings.addAll(SettingsFindings.of(
+                    descriptor.settings(), descriptor.texts().keySet()));
             if (!Version.valueOf(ApiVersion.CURRENT).satisfies(descriptor.api())) {
                 findings.add("api: it fits " + descriptor.api() + ", the platform has " + ApiVersion.CURRENT);
             }
@@ -125,6 +128,17 @@ public record PluginJar(
             findings.add("api: cannot be read as a range of versions");
         }
         return null;
+    }
+
+    /** What it sends to others is kept there, and the tenant it belongs to has a right to it. */
+    private static void requireHooks(
+            @Nullable Descriptor descriptor, List<OfferedClass> offers, List<String> findings) {
+        if (descriptor != null
+                && !descriptor.hosts().isEmpty()
+                && offers.stream().noneMatch(offer -> offer.point().equals(OfferedClass.DATA_HOOKS))) {
+            findings.add(
+                    "hooks: it calls other systems, so it has to export and erase what it keeps there (DataHooks)");
+        }
     }
 
     private static Map<String, byte[]> classes(Map<String, Content> contents) {

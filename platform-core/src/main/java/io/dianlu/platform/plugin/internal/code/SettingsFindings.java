@@ -7,6 +7,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,12 +21,16 @@ final class SettingsFindings {
 
     private SettingsFindings() {}
 
-    static List<String> of(@Nullable Map<String, Object> given) {
+    /** @param keys of the texts that titles and descriptions may name */
+    static List<String> of(@Nullable Map<String, Object> given, Set<String> keys) {
         if (given == null) {
             return List.of();
         }
         JsonNode schema = JSON.valueToTree(given);
         var findings = new ArrayList<String>();
+        SettingTexts.keysIn(given).stream()
+                .filter(key -> !keys.contains(key))
+                .forEach(key -> findings.add("settings: %" + key + "% is none of the texts"));
         if (!schema.path("type").asString("").equals("object")) {
             findings.add("settings: a JSON Schema whose type is object");
         }

@@ -22,12 +22,16 @@ import org.pf4j.Plugin;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** One version of a plugin on this instance, from start to stop: its context, its dispatcher and the line that all calls take. */
 public final class RunningPlugin extends Plugin {
 
     /** What the beans of a plugin may take to come up, and to go. */
     private static final Limits OF_START = Limits.of(Duration.ofSeconds(20));
+
+    /** As Spring MVC calls it. */
+    private static final String ADDRESSES = "requestMappingHandlerMapping";
 
     private final Descriptor descriptor;
     private final PluginClassLoader code;
@@ -60,7 +64,7 @@ public final class RunningPlugin extends Plugin {
 
     @Override
     public void start() {
-        var view = windows.of(descriptor.id());
+        var view = windows.of(descriptor);
         window = view;
         line.call(OF_START, () -> {
             startWithin(view);
@@ -87,7 +91,7 @@ public final class RunningPlugin extends Plugin {
         var dispatcher = new DispatcherServlet(made);
         dispatcher.setPublishContext(false);
         dispatcher.init(new DispatcherConfig(descriptor.id(), PluginServletContext.of(classes)));
-        requests = new PluginRequests(dispatcher);
+        requests = new PluginRequests(dispatcher, made.getBean(ADDRESSES, RequestMappingHandlerMapping.class));
     }
 
     /** What it adds at this point, as its own objects: to be called through {@link #line()} only. */
@@ -112,12 +116,21 @@ public final class RunningPlugin extends Plugin {
 
     /** What its controllers answer; to be called through {@link #line()} only. */
     public Answered answer(HttpServletRequest request, String root, byte[] body) throws ServletException, IOException {
+        var answer = requests().answer(new PluginRequest(request, root, body));
+        return new Answered(answer.status(), answer.openHeaders(), answer.body());
+    }
+
+    private PluginRequests requests() {
         var known = requests;
         if (known == null) {
             throw new IllegalStateException(descriptor.id() + " is not running");
         }
-        var answer = known.answer(new PluginRequest(request, root, body));
-        return new Answered(answer.status(), answer.openHeaders(), answer.body());
+        return known;
+    }
+
+    /** Its addresses as an OpenAPI file; to be called through {@link #line()} only, so that it is not taken away meanwhile. */
+    public Map<String, Object> openApi(String title, String root) {
+        return requests().described(title, descriptor.version(), root);
     }
 
     /** An answer that is whole. */

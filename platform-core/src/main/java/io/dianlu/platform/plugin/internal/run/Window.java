@@ -1,9 +1,11 @@
 package io.dianlu.platform.plugin.internal.run;
 
+import io.dianlu.platform.plugin.internal.code.Descriptor;
 import io.dianlu.platform.plugin.internal.tables.PluginDatabases;
 import io.dianlu.plugin.CallLanguage;
 import io.dianlu.plugin.Caller;
 import io.dianlu.plugin.Customers;
+import io.dianlu.plugin.Http;
 import io.dianlu.plugin.PluginSettings;
 import io.dianlu.plugin.PluginTables;
 import java.util.List;
@@ -23,15 +25,23 @@ class Window {
     private final PluginDatabases databases;
     private final Callers callers;
     private final SettingsOfPlugins settings;
+    private final OutgoingDoors outgoing;
 
-    Window(ListableBeanFactory platform, PluginDatabases databases, Callers callers, SettingsOfPlugins settings) {
+    Window(
+            ListableBeanFactory platform,
+            PluginDatabases databases,
+            Callers callers,
+            SettingsOfPlugins settings,
+            OutgoingDoors outgoing) {
         this.platform = platform;
         this.databases = databases;
         this.callers = callers;
         this.settings = settings;
+        this.outgoing = outgoing;
     }
 
-    GenericApplicationContext of(String pluginId) {
+    GenericApplicationContext of(Descriptor descriptor) {
+        var pluginId = descriptor.id();
         var window = new GenericApplicationContext();
         window.setEnvironment(new PluginEnvironment());
         window.setDisplayName("window of " + pluginId);
@@ -39,6 +49,7 @@ class Window {
         window.registerBean(PluginSettings.class, () -> settings.of(pluginId));
         window.registerBean(Caller.class, () -> callers.of(pluginId));
         window.registerBean(CallLanguage.class, () -> LocaleContextHolder::getLocale);
+        window.registerBean(Http.class, () -> outgoing.of(pluginId, descriptor.hosts()));
         OF_ROOMS.forEach(door -> register(window, door));
         window.refresh();
         return window;

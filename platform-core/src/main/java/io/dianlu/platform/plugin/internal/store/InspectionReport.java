@@ -27,6 +27,7 @@ final class InspectionReport {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false,
                 read.findings());
     }
@@ -49,6 +50,7 @@ final class InspectionReport {
                 descriptor.pages().stream()
                         .map(page -> page.shell() + " " + page.path())
                         .toList(),
+                descriptor.hosts(),
                 migrations,
                 installed,
                 read.findings());

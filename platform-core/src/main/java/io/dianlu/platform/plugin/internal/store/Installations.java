@@ -6,8 +6,10 @@ import io.dianlu.platform.plugin.internal.code.PluginJar;
 import io.dianlu.platform.plugin.internal.run.LoadedPlugins;
 import io.dianlu.platform.plugin.internal.store.InstallationRows.Installed;
 import io.dianlu.platform.plugin.internal.tables.PluginDatabases;
+import io.dianlu.platform.plugin.internal.tables.StoredRows;
 import io.dianlu.platform.shared.Problem;
 import io.dianlu.tenant.plugin.PluginFailure;
+import io.dianlu.tenant.plugin.PluginHolder;
 import io.dianlu.tenant.plugin.PluginReport;
 import io.dianlu.tenant.plugin.PluginTenant;
 import io.dianlu.tenant.plugin.PluginUse;
@@ -20,8 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +36,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Installations implements PluginInstallations {
 
+    /** One look into its tables for one tenant. */
+    private static final Duration OF_COUNTING = Duration.ofSeconds(2);
+
     private final InstallationRows rows;
     private final PluginDatabases databases;
     private final LoadedPlugins loaded;
@@ -40,6 +47,7 @@ class Installations implements PluginInstallations {
     private final FailureRows failures;
     private final UseRows uses;
     private final Farewell farewell;
+    private final StoredRows stored;
 
     Installations(
             InstallationRows rows,
@@ -49,7 +57,8 @@ class Installations implements PluginInstallations {
             PluginTrust trust,
             FailureRows failures,
             UseRows uses,
-            Farewell farewell) {
+            Farewell farewell,
+            StoredRows stored) {
         this.rows = rows;
         this.databases = databases;
         this.loaded = loaded;
@@ -58,6 +67,7 @@ class Installations implements PluginInstallations {
         this.failures = failures;
         this.uses = uses;
         this.farewell = farewell;
+        this.stored = stored;
     }
 
     @Override
@@ -156,6 +166,19 @@ class Installations implements PluginInstallations {
     @Override
     public List<PluginTenant> tenants(String pluginId) {
         return uses.tenants(pluginId);
+    }
+
+    @Override
+    public List<PluginHolder> holders(String pluginId) {
+        var exports = uses.exports(pluginId);
+        try {
+            return stored.holders(pluginId, uses.everyTenant(pluginId), OF_COUNTING).stream()
+                    .map(tenant -> new PluginHolder(tenant.value(), exports.get(tenant)))
+                    .sorted(Comparator.comparing(PluginHolder::tenantId))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private PluginVersion view(Installed installed) {

@@ -68,14 +68,18 @@ public class PluginGate {
         } catch (io.dianlu.plugin.PluginProblem refusal) {
             throw refused(refusal);
         } catch (PluginFailed failure) {
-            throw Problem.of(
-                    switch (failure.kind()) {
-                        case BUSY, GONE -> PluginProblem.PLUGIN_BUSY;
-                        case TOO_SLOW -> PluginProblem.PLUGIN_TOO_SLOW;
-                        case TOO_MUCH, THREW -> PluginProblem.PLUGIN_FAILED;
-                    },
-                    plugin.descriptor().id());
+            throw told(failure, plugin);
         }
+    }
+
+    static Problem told(PluginFailed failure, RunningPlugin plugin) {
+        return Problem.of(
+                switch (failure.kind()) {
+                    case BUSY, GONE -> PluginProblem.PLUGIN_BUSY;
+                    case TOO_SLOW -> PluginProblem.PLUGIN_TOO_SLOW;
+                    case TOO_MUCH, THREW -> PluginProblem.PLUGIN_FAILED;
+                },
+                plugin.descriptor().id());
     }
 
     /** Without the ids, which differ from call to call. */
@@ -91,7 +95,7 @@ public class PluginGate {
         }
     }
 
-    private static Problem refused(io.dianlu.plugin.PluginProblem refusal) {
+    static Problem refused(io.dianlu.plugin.PluginProblem refusal) {
         var words = String.valueOf(refusal.getMessage());
         var field = refusal.field();
         var problem = Problem.of(new Refusal(refusal.status()), words);

@@ -39,6 +39,10 @@ class PluginNotes {
         }
     }
 
+    void exported(CurrentUser by, String pluginId, String name) {
+        notes.note(by, List.of(Entry.of(AuditKind.PLUGIN, AuditAction.EXPORTED, pluginId, name, Map.of(), Map.of())));
+    }
+
     private static Entry hidden(Entry entry) {
         return new Entry(
                 entry.id(),

@@ -5,7 +5,10 @@ import io.dianlu.platform.identity.CurrentUsers;
 import io.dianlu.platform.identity.Permission;
 import io.dianlu.platform.plugin.PluginProblem;
 import io.dianlu.platform.plugin.Plugins;
+import io.dianlu.platform.plugin.internal.call.Limits;
+import io.dianlu.platform.plugin.internal.call.PluginFailed;
 import io.dianlu.platform.plugin.internal.code.Descriptor;
+import io.dianlu.platform.plugin.internal.code.SettingTexts;
 import io.dianlu.platform.plugin.internal.run.Callers;
 import io.dianlu.platform.plugin.internal.run.LoadedPlugins;
 import io.dianlu.platform.plugin.internal.run.RunningPlugin;
@@ -76,7 +79,7 @@ class StoredPlugins implements Plugins {
     private ActivePlugin active(Descriptor plugin, CurrentUser user) {
         var pages = plugin.pages().stream()
                 .filter(page -> page.permission() == null || callers.may(user, page.permission()))
-                .map(page -> new Page(page.shell(), page.path(), address(plugin, page), menu(page)))
+                .map(page -> new Page(page.shell(), page.path(), address(plugin, page), menu(page), Boolean.TRUE.equals(page.atCustomer())))
                 .toList();
         var permissions = plugin.permissions().stream()
                 .map(Descriptor.PermissionEntry::code)
@@ -84,6 +87,19 @@ class StoredPlugins implements Plugins {
                 .toList();
         return new ActivePlugin(
                 plugin.id(), plugin.version(), PluginTexts.inLanguage(plugin.name()), pages, permissions);
+    }
+
+    @Override
+    public Map<String, Object> openApi(String pluginId) {
+        users.require();
+        var plugin = tenantPlugins.find(pluginId).orElseThrow(() -> Problem.of(PluginProblem.PLUGIN_NOT_FOUND));
+        var title = PluginTexts.inLanguage(plugin.descriptor().name());
+        try {
+            return plugin.line()
+                    .call(Limits.ofRequest(), () -> plugin.openApi(title, PluginGate.ROOT + "/" + pluginId));
+        } catch (PluginFailed failure) {
+            throw PluginGate.told(failure, plugin);
+        }
     }
 
     private static @Nullable String menu(Descriptor.PageEntry page) {
@@ -126,9 +142,19 @@ class StoredPlugins implements Plugins {
                 kept.version(),
                 versions.stream().map(Descriptor::version).toList(),
                 json.readValue(kept.settings(), OBJECT),
-                shown.settings(),
+                schema(shown),
                 kept.reason(),
                 kept.revision());
+    }
+
+    private static @Nullable Map<String, Object> schema(Descriptor shown) {
+        var schema = shown.settings();
+        return schema == null
+                ? null
+                : SettingTexts.in(
+                        schema,
+                        key -> PluginTexts.inLanguage(
+                                Objects.requireNonNull(shown.texts().get(key))));
     }
 
     private static Optional<Descriptor> chosen(List<Descriptor> versions, @Nullable String version) {

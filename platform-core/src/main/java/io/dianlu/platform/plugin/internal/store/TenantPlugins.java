@@ -68,6 +68,18 @@ public class TenantPlugins implements SettingsOfPlugins.Source {
                 .flatMap(there -> loaded.find(pluginId, there.version()));
     }
 
+    /** The version that has to tell what the open tenant keeps in it: the one it has, else the newest that runs here, also of a plugin that is off. */
+    Optional<RunningPlugin> findKept(String pluginId) {
+        if (!kept().containsKey(pluginId)) {
+            return Optional.empty();
+        }
+        return find(pluginId)
+                .or(() -> installations.installed().stream()
+                        .filter(there -> there.pluginId().equals(pluginId))
+                        .flatMap(there -> loaded.find(pluginId, there.version()).stream())
+                        .reduce((_, newer) -> newer));
+    }
+
     /** The versions that run here and go out to the open tenant, older ones first. One that another instance has just installed may not run here yet. */
     Stream<Installed> offered(String pluginId) {
         var tenant = TenantScope.require();

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -30,7 +32,10 @@ class UseRows {
             group by used.plugin_id order by used.plugin_id""";
 
     private static final String TENANTS = """
-            select used_by, enabled, version, reason, changed_at from plugin_use
+            select used_by, enabled, version, reason, changed_at, (
+                select coalesce(sum(calls), 0) from plugin_outgoing calling
+                where calling.plugin_id = plugin_use.plugin_id and calling.called_for = used_by and day > current_date - 30) calls
+            from plugin_use
             where plugin_id = ? and (enabled or reason is not null)
             order by reason is null, changed_at desc limit\s""" + MOST_TENANTS;
 
@@ -46,6 +51,27 @@ class UseRows {
                 "select used_by from plugin_use where plugin_id = ?",
                 (row, _) -> new TenantId(row.getObject(1, UUID.class)),
                 pluginId));
+    }
+
+    /** Within a transaction: the tenant takes what a plugin keeps of it as a file. */
+    void exported(String pluginId, TenantId tenant) {
+        jdbc.update(
+                "update plugin_use set exported_at = now() where plugin_id = ? and used_by = ?",
+                pluginId,
+                tenant.value());
+    }
+
+    /** When tenants last took what a plugin keeps of them; who never did is missing. */
+    Map<TenantId, Instant> exports(String pluginId) {
+        return PlatformWork.call(() -> jdbc
+                .query(
+                        "select used_by, exported_at from plugin_use where plugin_id = ? and exported_at is not null",
+                        (row, _) -> Map.entry(
+                                new TenantId(row.getObject("used_by", UUID.class)),
+                                row.getTimestamp("exported_at").toInstant()),
+                        pluginId)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     List<PluginUse> list() {
@@ -67,7 +93,8 @@ class UseRows {
                         row.getBoolean("enabled"),
                         row.getString("version"),
                         row.getString("reason"),
-                        row.getTimestamp("changed_at").toInstant()),
+                        row.getTimestamp("changed_at").toInstant(),
+                        row.getLong("calls")),
                 pluginId));
     }
 
