@@ -17,7 +17,7 @@ export const TOURS = [
   ['operator', 'operator', PHONE, OPERATOR],
 ];
 
-export const nameOf = (place) => place.replace(/[^a-zA-Z]+/g, '_').replace(/_$/, '') || 'home';
+export const nameOf = (place) => place.replaceAll('*', 'one').replace(/[^a-zA-Z]+/g, '_') || 'home';
 
 /** The pages link to each other by ids: `customers/*` is the first one of its list. */
 export async function addressOf(page, shell, place) {

@@ -30,7 +30,8 @@ export function useFormat() {
     date: (at: string | null | undefined) => (at ? show(at, { year: 'numeric', month: '2-digit', day: '2-digit' }) : none),
     dateTime: (at: string | null | undefined) =>
       at ? show(at, { year: 'numeric', month: '2-digit', day: '2-digit', ...CLOCK }) : none,
-    /** A calendar day such as 2026-11-24, which has no zone. */
+    /** Calendar days such as 2026-11-24, which have no zone. */
+    day: (day: string) => new Intl.DateTimeFormat(locale.value, { timeZone: 'UTC', year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(`${day}T00:00:00Z`)),
     longDay: (day: string) =>
       new Intl.DateTimeFormat(locale.value, { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'short' }).format(
         new Date(`${day}T00:00:00Z`),
