@@ -20,7 +20,7 @@ const PEOPLE: [string, PersonView['roles'], number][] = [
   ['刘洋', ['MANAGER'], 1], ['孙涛', ['BOSS'], 0], ['吴静', ['ADMINISTRATOR'], 0],
 ];
 export const people: PersonView[] = PEOPLE.map(([name, roles, department], index) => ({
-  id: `p-${index + 1}`, name, phone: `1380371${String(2200 + index * 37)}`, roles,
+  id: `p-${index + 1}`, username: `zhongyuan-${index + 1}`, name, phone: `1380371${String(2200 + index * 37)}`, roles,
   departments: [departments[department]!], enabled: index !== 4, version: 1,
 }));
 export const named = (person: PersonView): Named => ({ id: person.id, name: person.name });

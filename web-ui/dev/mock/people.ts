@@ -3,6 +3,7 @@ import { departments, people } from './data';
 import { ok, paged, refuse, type Ask, type Reply } from './replies';
 
 export const ALL = ['customer.read', 'customer.write', 'customer.recycle', 'customer.purge', 'customer.bulk', 'customer.import', 'custom-field.manage', 'visit.read', 'visit.write', 'team.read', 'people.read', 'people.manage', 'index.rebuild', 'plugin.manage', 'usage.read', 'audit.read', 'operator-access.manage', 'branding.manage'];
+const ONCE = 'kT7mWq4xNpR2vHsd';
 const invalid = (field: string, message: string) => refuse(422, 'validation-failed', '有内容需要修改', { errors: [{ field, code: 'required', message }] });
 const stale = (current: object, ask: Ask) => refuse(412, 'stale-version', '在您编辑期间有人改过。请对照两边的内容后再保存。', { current, yours: ask.body });
 
@@ -28,12 +29,15 @@ function written(person: PersonView, input: PersonInput): PersonView {
 
 export function onePerson(ask: Ask, id: string | undefined, rest: string): Reply {
   if (!id && ask.method === 'GET') return ok(paged(listed(ask), ask.query));
+  if (rest === '/password') return ok({ username: people.find((each) => each.id === id)?.username ?? 'zhongyuan-rep1', password: ONCE });
+  if (rest === '/sessions') return { status: 204 };
   const input = ask.body as PersonInput & { enabled: boolean };
   if (!id) {
     if (input.phone === '1') return invalid('phone', '电话号码不正确');
-    const made = written({ id: input.id!, version: 0 } as PersonView, input);
+    if (people.some((each) => each.username && each.username === input.username)) return invalid('username', '这个用户名已属于别人，请换一个。');
+    const made = written({ id: input.id ?? crypto.randomUUID(), username: input.username ?? null, version: 0 } as PersonView, input);
     people.push(made);
-    return { status: 201, body: made };
+    return { status: 201, body: { ...made, ...(input.id ? {} : { oneTimePassword: ONCE }) } };
   }
   const person = people.find((each) => each.id === id);
   if (!person) return refuse(404, 'person-not-found', '人员不存在');

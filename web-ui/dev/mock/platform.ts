@@ -4,6 +4,7 @@ import type { RecordCommand } from '../../src/features/visit/model/visit';
 import { CUSTOMER_FIELDS } from '../../src/features/customer/model/timeline';
 import { distanceMeters, toDatum } from '../../src/shared/map/datum';
 import { uuid7 } from '../../src/shared/offline/uuid7';
+import { apiClients } from './clients';
 import { customers, customFields, dayToday, maturities, named, note, people, recycled, timelines, visits } from './data';
 import { ALL, headcounts, oneDepartment, onePerson } from './people';
 import { activePlugins, ofPlugin, tenantPlugins, visitSteps } from './plugins';
@@ -212,6 +213,7 @@ export function answer(ask: Ask): Reply {
     case 'department-headcounts': return headcounts();
     case 'roles': return oneRole(ask, id);
     case 'permissions': return permissions();
+    case 'api-clients': return apiClients(ask, id, rest);
     case 'people': return onePerson(ask, id, rest);
     case 'customers': return id ? oneCustomer(ask, id, rest) : ask.method === 'POST' ? create(ask) : ok((({ items, nextCursor }) => ({ items: items.map(row), nextCursor }))(paged(sorted(filtered(ask), ask.query.get('sort')), ask.query)));
     case 'recycled-customers': return recycleBin(ask, id);

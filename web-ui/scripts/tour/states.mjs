@@ -3,7 +3,7 @@ import { comeToConflict, comeToMove } from './customers.mjs';
 import { comeToDesk } from './desk.mjs';
 import { comeToAccess, comeToCatalogue, comeToDialogs, comeToNewTenant, comeToStopped } from './operator.mjs';
 import { comeToOutbox } from './outbox.mjs';
-import { comeToClosing, comeToRename } from './settings.mjs';
+import { comeToClients, comeToClosing, comeToHandOver, comeToRename } from './settings.mjs';
 import { comeToVisit } from './visits.mjs';
 
 async function comeToLogin(page, look) {
@@ -70,6 +70,10 @@ export const STATES = {
   visit: { device: PHONE, user: 'zhongyuan-rep1', come: comeToVisit },
   outbox: { device: PHONE, user: 'zhongyuan-rep1', come: comeToOutbox },
   rename: { device: PC, user: 'zhongyuan-admin', come: comeToRename },
+  'hand-over': { device: PC, user: 'zhongyuan-admin', come: comeToHandOver },
+  'hand-over-phone': { device: PHONE, user: 'zhongyuan-admin', come: comeToHandOver },
+  clients: { device: PC, user: 'zhongyuan-admin', come: comeToClients },
+  'clients-phone': { device: PHONE, user: 'zhongyuan-admin', come: comeToClients },
   closing: { device: PC, user: 'zhongyuan-admin', come: comeToClosing },
   'conflict-phone': { device: PHONE, user: 'zhongyuan-rep1', come: (page, look) => comeToConflict(page, look, 'field', 'zhongyuan-rep1') },
   'conflict-wide': { device: PC, user: 'zhongyuan-admin', come: (page, look) => comeToConflict(page, look, 'console', 'zhongyuan-admin') },

@@ -39,7 +39,10 @@ export type DepartmentView = Read<Schemas['DepartmentView']>;
 export type PersonView = Read<Schemas['PersonView']>;
 /** One the platform comes with. */
 export type Role = RoleView['basis'];
-export type PersonInput = Sent<Schemas['PersonDraft'], 'id' | 'name' | 'roles' | 'departmentIds' | 'enabled'>;
+export type PersonInput = Sent<Schemas['PersonDraft'], 'name' | 'roles' | 'departmentIds' | 'enabled'>;
+/** Just created; with a password that is told this once where the login was made too. */
+export type CreatedPerson = Read<Schemas['CreatedPerson']>;
+export type OneTimePassword = Schemas['OneTimePassword'];
 export type DepartmentInput = Sent<Schemas['DepartmentDraft'], 'id' | 'name'>;
 export type RoleView = Read<Schemas['RoleView']>;
 export type Reach = RoleView['reach'];
@@ -96,6 +99,12 @@ export type AuditKind = AuditEntry['kind'];
 export type BrandingView = Read<Schemas['BrandingView']>;
 export type BrandingInput = Required<{ [K in keyof Schemas['BrandingDraft']]: string | null }>;
 export type OperatorGrant = Read<Schemas['OperatorGrantView']>;
+
+// ---- API clients ----
+export type ApiClient = Read<Schemas['ApiClientView']>;
+export type ApiClientInput = Sent<Schemas['ApiClientDraft'], 'id' | 'name' | 'roles'>;
+/** The secret is told once; null when the client was there already. */
+export type ApiClientAnswer = Read<Schemas['ApiClientAnswer']>;
 
 // ---- plugins and usage ----
 export type ActivePlugin = Read<Schemas['ActivePlugin']>;

@@ -1,5 +1,5 @@
 /** Fields the platform really leaves out where there is nothing to say. */
-type LeftOut = 'accuracyMeters' | 'deletedAt' | 'deletedBy';
+type LeftOut = 'accuracyMeters' | 'deletedAt' | 'deletedBy' | 'oneTimePassword';
 
 /**
  * A shape the platform answers with. It writes every other field, and null where there is nothing; the description

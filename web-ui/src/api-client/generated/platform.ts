@@ -17,6 +17,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_3"];
+        put?: never;
+        post: operations["create_5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/enablement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["enable_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["renewSecret"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries": {
         parameters: {
             query?: never;
@@ -24,7 +88,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -392,7 +456,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -460,6 +524,38 @@ export interface paths {
         put: operations["enable"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["givePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -616,7 +712,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -780,9 +876,35 @@ export interface components {
             permissions: string[];
             version: string;
         };
+        ApiClientAnswer: {
+            client: components["schemas"]["ApiClientView"];
+            secret?: string | null;
+        };
+        ApiClientDraft: {
+            /** Format: uuid */
+            id?: string | null;
+            name?: string | null;
+            roles?: string[] | null;
+        };
+        ApiClientEnablement: {
+            enabled?: boolean | null;
+        };
+        ApiClientView: {
+            clientId: string;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy?: components["schemas"]["NamedPerson"];
+            enabled: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            roles: string[];
+            /** Format: date-time */
+            secretChangedAt: string;
+        };
         AuditEntryView: {
             /** @enum {string} */
-            action: "CREATED" | "CHANGED" | "OWNER_CHANGED" | "RECYCLED" | "RESTORED" | "ERASED" | "ENABLED" | "DISABLED" | "REMOVED" | "EXPORTED" | "GRANTED" | "ENDED";
+            action: "CREATED" | "CHANGED" | "OWNER_CHANGED" | "RECYCLED" | "RESTORED" | "ERASED" | "ENABLED" | "DISABLED" | "PASSWORD_GIVEN" | "SIGNED_OUT" | "SECRET_CHANGED" | "REMOVED" | "EXPORTED" | "GRANTED" | "ENDED";
             address: string;
             after: {
                 [key: string]: unknown;
@@ -796,7 +918,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "CUSTOMER" | "PERSON" | "DEPARTMENT" | "ROLE" | "CUSTOM_FIELD" | "MATURITY" | "PLUGIN" | "OPERATOR_ACCESS" | "BRANDING";
+            kind: "CUSTOMER" | "PERSON" | "API_CLIENT" | "DEPARTMENT" | "ROLE" | "CUSTOM_FIELD" | "MATURITY" | "PLUGIN" | "OPERATOR_ACCESS" | "BRANDING";
             subject: string;
             subjectId: string;
         };
@@ -904,6 +1026,19 @@ export interface components {
             lat: number;
             /** Format: double */
             lng: number;
+        };
+        CreatedPerson: {
+            departments: components["schemas"]["DepartmentView"][];
+            enabled: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            oneTimePassword?: string | null;
+            phone?: string | null;
+            roles: string[];
+            username?: string | null;
+            /** Format: int64 */
+            version: number;
         };
         CustomFieldRequest: {
             label?: string | null;
@@ -1144,6 +1279,10 @@ export interface components {
             recordedAt: string;
             text: string;
         };
+        OneTimePassword: {
+            password: string;
+            username: string;
+        };
         OpenVisit: {
             /** Format: uuid */
             customerId?: string | null;
@@ -1205,12 +1344,14 @@ export interface components {
         };
         PersonDraft: {
             departmentIds?: string[] | null;
+            email?: string | null;
             enabled?: boolean | null;
             /** Format: uuid */
             id?: string | null;
             name?: string | null;
             phone?: string | null;
             roles?: string[] | null;
+            username?: string | null;
         };
         PersonView: {
             departments: components["schemas"]["DepartmentView"][];
@@ -1220,6 +1361,7 @@ export interface components {
             name: string;
             phone?: string | null;
             roles: string[];
+            username?: string | null;
             /** Format: int64 */
             version: number;
         };
@@ -1488,11 +1630,179 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"][];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    create_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientDraft"];
+            };
+        };
+        responses: {
+            /** @description It was there */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientAnswer"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientAnswer"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    enable_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientEnablement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    renewSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientAnswer"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list_6: {
         parameters: {
             query?: {
                 by?: string;
-                kind?: "CUSTOMER" | "PERSON" | "DEPARTMENT" | "ROLE" | "CUSTOM_FIELD" | "MATURITY" | "PLUGIN" | "OPERATOR_ACCESS" | "BRANDING";
+                kind?: "CUSTOMER" | "PERSON" | "API_CLIENT" | "DEPARTMENT" | "ROLE" | "CUSTOM_FIELD" | "MATURITY" | "PLUGIN" | "OPERATOR_ACCESS" | "BRANDING";
                 subjectId?: string;
                 q?: string;
                 from?: string;
@@ -2660,7 +2970,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -2778,7 +3088,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonView"];
+                    "application/json": components["schemas"]["CreatedPerson"];
                 };
             };
             /** @description Created */
@@ -2789,7 +3099,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonView"];
+                    "application/json": components["schemas"]["CreatedPerson"];
                 };
             };
             /** @description A refusal as RFC 9457 problem */
@@ -2898,6 +3208,66 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PersonView"];
                 };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    givePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimePassword"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal as RFC 9457 problem */
             default: {
@@ -3300,7 +3670,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: never;
             header?: never;

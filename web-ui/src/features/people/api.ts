@@ -1,4 +1,4 @@
-import type { DepartmentInput, DepartmentView, Headcount, Page, PermissionView, PersonInput, PersonView, RoleInput, RoleView } from '@/api-client/contract';
+import type { CreatedPerson, DepartmentInput, DepartmentView, Headcount, OneTimePassword, Page, PermissionView, PersonInput, PersonView, RoleInput, RoleView } from '@/api-client/contract';
 import { etagOf, http } from '@/shared/http';
 import type { PeopleFilters } from './model/filters';
 
@@ -10,7 +10,11 @@ export const peopleApi = {
   list: (filters: PeopleFilters, cursor: string | null, signal?: AbortSignal) =>
     http.get<Page<PersonView>>('/people', { query: { ...filters, cursor, limit: 50 }, signal }),
   get: (id: string, signal?: AbortSignal) => http.get<PersonView>(person(id), { signal }),
-  create: (input: PersonInput) => http.post<PersonView>('/people', input),
+  create: (input: PersonInput) => http.post<CreatedPerson>('/people', input),
+  /** @throws ProblemError 409 login-elsewhere, 503 logins-unavailable */
+  givePassword: (id: string) => http.put<OneTimePassword>(`${person(id)}/password`, {}),
+  /** @throws ProblemError 409 login-elsewhere, 503 logins-unavailable */
+  endSessions: (id: string) => http.delete(`${person(id)}/sessions`),
   /** @throws ProblemError 412 stale-version with both values when somebody else was faster */
   change: (id: string, input: PersonInput, ifMatch: string) => http.put<PersonView>(person(id), input, { ifMatch }),
   /** @throws ProblemError 412 stale-version when somebody else changed the person since the list was read */

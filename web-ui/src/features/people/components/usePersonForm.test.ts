@@ -6,7 +6,7 @@ import { i18n } from '@/shared/i18n';
 import { usePersonForm } from './usePersonForm';
 
 const ID = '0191a8d0-0000-7000-8000-000000000001';
-const stored = { id: ID, name: 'Li', phone: '138', roles: ['REP'], departments: [], enabled: true, version: 1 };
+const stored = { id: ID, username: null, name: 'Li', phone: '138', roles: ['REP'], departments: [], enabled: true, version: 1 };
 const done: unknown[] = [];
 const sent: { path: string; ifMatch: string | null; body: unknown }[] = [];
 let answer: () => Response;
@@ -41,17 +41,19 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('somebody new is sent once with the id of the login, and what the page can see is not sent at all', async () => {
+test('somebody new is sent once, the password to hand over comes back, and what the page can see is not sent at all', async () => {
   const editor = open();
   editor.save();
-  expect(editor.problemAt('id')).not.toBe('');
+  expect(editor.problemAt('username')).not.toBe('');
   expect(editor.problemAt('name')).not.toBe('');
   expect(sent).toEqual([]);
-  Object.assign(editor.form.value!, { id: ` ${ID} `, name: 'Li', departmentIds: ['d2', 'd1'] });
-  answer = () => json(201, stored);
+  Object.assign(editor.form.value!, { username: ' Li.Ming ', name: 'Li', departmentIds: ['d2', 'd1'] });
+  answer = () => json(201, { ...stored, oneTimePassword: 'once' });
   editor.save();
   await vi.waitFor(() => expect(done).toHaveLength(1));
-  expect(sent[0]).toEqual({ path: '/api/v1/people', ifMatch: null, body: { id: ID, name: 'Li', phone: null, roles: ['REP'], departmentIds: ['d2', 'd1'], enabled: true } });
+  expect(done[0]).toMatchObject({ oneTimePassword: 'once' });
+  expect(JSON.stringify({ ...localStorage })).not.toContain('once');
+  expect(sent[0]).toEqual({ path: '/api/v1/people', ifMatch: null, body: { username: 'li.ming', name: 'Li', phone: null, roles: ['REP'], departmentIds: ['d2', 'd1'], enabled: true } });
 });
 
 test('a refused department is told at the departments, and the last administrator above the form', async () => {
@@ -82,7 +84,7 @@ test('when somebody else was faster, the chosen values go on top of what is stor
 
 test('a login that is somebody’s already is refused; one under which an earlier attempt may have got through is a choice', async () => {
   const editor = open();
-  Object.assign(editor.form.value!, { id: ID, name: 'Li Ming' });
+  Object.assign(editor.form.value!, { known: true, id: ID, name: 'Li Ming' });
   answer = () => json(409, { slug: 'id-already-used', detail: 'taken' });
   editor.save();
   await vi.waitFor(() => expect(editor.otherProblem.value?.message).toBe('taken'));

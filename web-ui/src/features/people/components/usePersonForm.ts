@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/vue-query';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
-import type { PersonView } from '@/api-client/contract';
+import type { CreatedPerson } from '@/api-client/contract';
 import { chosenFields, differing, unlessMissing, useStoredForm } from '@/shared/form';
 import { peopleApi } from '../api';
 import { emptyPerson, inSentShape, isBlankPerson, PERSON_FIELDS, personFormOf, personInput, placedAtInputs, problemsOfPerson, type PersonForm } from '../model/personForm';
@@ -11,18 +11,18 @@ import { emptyPerson, inSentShape, isBlankPerson, PERSON_FIELDS, personFormOf, p
  *
  * @param id the person to edit, or nothing to add one
  */
-export function usePersonForm(id: string | undefined, onStored: (person: PersonView) => void) {
+export function usePersonForm(id: string | undefined, onStored: (person: CreatedPerson) => void) {
   const { t } = useI18n();
   const cache = useQueryClient();
   const query = useQuery({ queryKey: ['people', 'one', id], queryFn: ({ signal }) => peopleApi.get(id!, signal), enabled: Boolean(id) });
-  const editor = useStoredForm<PersonForm, PersonView>(
+  const editor = useStoredForm<PersonForm, CreatedPerson>(
     {
-      draft: id ? `person.${id}` : 'person.new',
-      ...(id ? {} : { blank: emptyPerson, newId: { find: (form) => unlessMissing(peopleApi.get(inSentShape(form).id)) } }),
+      draft: id ? `colleague.${id}` : 'colleague.new',
+      ...(id ? {} : { blank: emptyPerson, newId: { find: (form) => (form.known ? unlessMissing(peopleApi.get(inSentShape(form).id)) : Promise.resolve(null)) } }),
       isBlank: isBlankPerson,
       formOf: personFormOf,
       says: (stored, form) => differing(personFormOf(stored), inSentShape(form)).length === 0,
-      resolved: (current, yours, sides) => chosenFields(personFormOf(current), inSentShape(yours), sides),
+      resolved: (current, yours, sides) => ({ ...chosenFields(personFormOf(current), inSentShape(yours), sides), known: yours.known }),
       problemsOf: (form) => problemsOfPerson(form, !id),
       placed: placedAtInputs,
       shows: (place) => PERSON_FIELDS.some((field) => field === place),

@@ -11,7 +11,7 @@ export interface AuditFilters {
   to: string;
 }
 
-const EVERY: Record<AuditKind, true> = { CUSTOMER: true, PERSON: true, DEPARTMENT: true, ROLE: true, CUSTOM_FIELD: true, MATURITY: true, PLUGIN: true, OPERATOR_ACCESS: true, BRANDING: true };
+const EVERY: Record<AuditKind, true> = { CUSTOMER: true, PERSON: true, API_CLIENT: true, DEPARTMENT: true, ROLE: true, CUSTOM_FIELD: true, MATURITY: true, PLUGIN: true, OPERATOR_ACCESS: true, BRANDING: true };
 export const KINDS = Object.keys(EVERY) as AuditKind[];
 
 export function noFilters(): AuditFilters {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -72,8 +73,11 @@ public final class TestKeycloak {
 
     /** Makes somebody a member of an organization of this alias too. */
     public void addMember(String alias, String username) {
+        addMember(alias, UUID.fromString(users(username).get(0).get("id").asString()));
+    }
+
+    public void addMember(String alias, UUID user) {
         var organization = organizationsCalled(alias).get(0).get("id").asString();
-        var user = users(username).get(0).get("id").asString();
         send("POST", "/organizations/" + organization + "/members", "\"" + user + "\"");
     }
 
@@ -116,6 +120,22 @@ public final class TestKeycloak {
                         SCRIPTS,
                         "refresh_token",
                         signedIn.body().get("refresh_token").asString()));
+    }
+
+    /** What Keycloak answers to a program with a secret. */
+    public Answer clientToken(String clientId, String secret, String... more) {
+        var fields = new HashMap<>(Map.of("grant_type", "client_credentials"));
+        for (int index = 0; index < more.length; index += 2) {
+            fields.put(more[index], more[index + 1]);
+        }
+        return clientGrant(clientId, secret, fields);
+    }
+
+    public Answer clientGrant(String clientId, String secret, Map<String, String> grant) {
+        var fields = new HashMap<>(grant);
+        fields.put("client_id", clientId);
+        fields.put("client_secret", secret);
+        return form("dianlu", fields);
     }
 
     private JsonNode get(String path) {

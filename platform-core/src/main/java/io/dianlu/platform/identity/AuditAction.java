@@ -17,6 +17,8 @@ public enum AuditAction {
     PASSWORD_GIVEN,
     /** A person was signed out everywhere. */
     SIGNED_OUT,
+    /** An API client got another secret. */
+    SECRET_CHANGED,
     REMOVED,
     /** Somebody took it out as a file. */
     EXPORTED,

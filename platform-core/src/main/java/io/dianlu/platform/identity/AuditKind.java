@@ -4,6 +4,7 @@ package io.dianlu.platform.identity;
 public enum AuditKind {
     CUSTOMER,
     PERSON,
+    API_CLIENT,
     DEPARTMENT,
     ROLE,
     CUSTOM_FIELD,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The person a request speaks for, as this tenant knows them.
  *
  * @param departments those the person belongs to, the first being the one new work is booked on
+ * @param machine an API client: it owns nothing and visits nobody
  */
 public record CurrentUser(
         PersonId id,
@@ -18,7 +19,20 @@ public record CurrentUser(
         Set<HeldRole> roles,
         Set<Permission> permissions,
         DataScope scope,
-        List<DepartmentView> departments) {
+        List<DepartmentView> departments,
+        boolean machine) {
+
+    /** Somebody who is a person. */
+    public CurrentUser(
+            PersonId id,
+            String name,
+            @Nullable String phone,
+            Set<HeldRole> roles,
+            Set<Permission> permissions,
+            DataScope scope,
+            List<DepartmentView> departments) {
+        this(id, name, phone, roles, permissions, scope, departments, false);
+    }
 
     /** @throws Problem forbidden without the permission */
     public void must(Permission permission) {

@@ -10,6 +10,8 @@ public enum IdentityProblem implements ProblemType {
     DEPARTMENT_HAS_VISITS("department-has-visits", 409),
     LOGIN_ELSEWHERE("login-elsewhere", 409),
     LOGINS_UNAVAILABLE("logins-unavailable", 503),
+    API_CLIENT_NOT_FOUND("api-client-not-found", 404),
+    TOO_MANY_API_CLIENTS("too-many-api-clients", 409),
     LAST_ADMINISTRATOR("last-administrator", 409),
     ROLE_NOT_FOUND("role-not-found", 404),
     ROLE_FIXED("role-fixed", 409),

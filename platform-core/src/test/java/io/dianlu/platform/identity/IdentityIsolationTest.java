@@ -15,6 +15,7 @@ class IdentityIsolationTest extends TenantIsolationContract {
 
     private final PersonId person = new PersonId(owner.id());
     private final String role = role();
+    private final String client = client();
 
     @Override
     protected List<Question> byId() {
@@ -31,6 +32,7 @@ class IdentityIsolationTest extends TenantIsolationContract {
                 Question.of("/people?departmentId=" + tenant.north(), person),
                 Question.of("/people?role=ADMINISTRATOR&enabled=true", person),
                 Question.of("/roles", role),
+                Question.of("/api-clients", client),
                 Question.of("/department-headcounts", tenant.north()),
                 Question.of("/departments", tenant.north()));
     }
@@ -42,7 +44,7 @@ class IdentityIsolationTest extends TenantIsolationContract {
 
     @Override
     protected List<String> tables() {
-        return List.of("person", "department", "person_department", "role");
+        return List.of("person", "department", "person_department", "role", "api_client");
     }
 
     @Test
@@ -65,6 +67,12 @@ class IdentityIsolationTest extends TenantIsolationContract {
         var reply = stranger.send("PUT", "/people/" + person + "/enablement", Map.of("enabled", false), 0);
         assertThat(reply.status()).isEqualTo(404);
         assertThat(owner.get("/me").status()).isEqualTo(200);
+    }
+
+    private String client() {
+        var made = owner.post("/api-clients", Map.of("name", SECRET, "roles", List.of("REP")));
+        assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
+        return made.at("/client/id").asString();
     }
 
     private String role() {

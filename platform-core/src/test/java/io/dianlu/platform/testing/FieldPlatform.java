@@ -192,7 +192,7 @@ public final class FieldPlatform {
         private final UUID id;
         private final String name;
 
-        private Person(Tenant tenant, UUID id, String name) {
+        public Person(Tenant tenant, UUID id, String name) {
             this.tenant = tenant;
             this.id = id;
             this.name = name;

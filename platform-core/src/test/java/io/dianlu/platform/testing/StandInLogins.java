@@ -33,6 +33,7 @@ public final class StandInLogins {
     private final Map<String, Login> byName = new ConcurrentHashMap<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final Set<UUID> away = ConcurrentHashMap.newKeySet();
+    private final StandInClients clients = new StandInClients();
 
     /** @param tenant null for somebody else's */
     private record Login(@Nullable UUID tenant, UUID subject, String username) {}
@@ -99,7 +100,7 @@ public final class StandInLogins {
                 ? new Answer(401, Map.of())
                 : away.contains(tenant)
                         ? new Answer(503, Map.of("slug", "engine-unavailable"))
-                        : answer(tenant, exchange.getRequestMethod(), rest, body);
+                        : answer(tenant, path[4], exchange.getRequestMethod(), rest, body);
         var text = JSON.writeValueAsString(answer.body()).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(answer.status(), answer.status() == 204 ? -1 : text.length);
         if (answer.status() != 204) {
@@ -110,7 +111,20 @@ public final class StandInLogins {
 
     private record Answer(int status, Object body) {}
 
-    private Answer answer(UUID tenant, String method, String rest, JsonNode wanted) {
+    /** The subject in the tokens of an API client. */
+    public UUID subjectOf(String clientId) {
+        return clients.subject(clientId);
+    }
+
+    public boolean knowsClient(String clientId) {
+        return clients.knows(clientId);
+    }
+
+    private Answer answer(UUID tenant, String kind, String method, String rest, JsonNode wanted) {
+        if (kind.equals("api-clients")) {
+            var reply = clients.answer(tenant, method, rest, wanted);
+            return new Answer(reply.status(), reply.body() == null ? Map.of() : reply.body());
+        }
         if (rest.isEmpty()) {
             return required(tenant, wanted.path("username").asString(""));
         }

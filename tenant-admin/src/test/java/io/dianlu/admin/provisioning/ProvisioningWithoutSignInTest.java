@@ -3,9 +3,9 @@ package io.dianlu.admin.provisioning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dianlu.admin.RunningTenantAdmin;
+import io.dianlu.tenant.TenantFeed;
 import io.dianlu.tenant.TenantProfile;
 import io.dianlu.tenant.TenantState;
-import io.dianlu.tenant.TenantFeed;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.UUID;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whose a customer is. Somebody without the right to assign owns what they create and leaves other owners as they are; somebody with it may
- * name any enabled person within their own scope, or nobody.
+ * name any enabled person within their own scope, or nobody. What an API client creates is nobody's until somebody is named.
  */
 @Component
 class OwnerChoice {
@@ -64,6 +64,9 @@ class OwnerChoice {
         if (user.may(Permission.CUSTOMER_BULK)) {
             return new Belonging(null, before == null ? user.department() : before.department());
         }
+        if (before == null && user.machine()) {
+            return new Belonging(null, user.department());
+        }
         return before == null
                 ? new Belonging(user.id(), user.department())
                 : new Belonging(before.owner(), before.department());
@@ -71,7 +74,7 @@ class OwnerChoice {
 
     /** The person and where their work is booked; refuses on {@code field} who may not be named. */
     Belonging named(PersonId wanted, String field, CurrentUser user, FieldChecks checks) {
-        if (wanted.equals(user.id())) {
+        if (wanted.equals(user.id()) && !user.machine()) {
             return new Belonging(user.id(), user.department());
         }
         if (!user.may(Permission.CUSTOMER_BULK)) {

@@ -34,6 +34,10 @@ record CheckedPerson(
         return new CheckedPerson(username, name, phone, roles, departments, wanted);
     }
 
+    CheckedPerson signingInAs(@Nullable String name) {
+        return new CheckedPerson(name, this.name, phone, roles, departments, enabled);
+    }
+
     /** The part that two commands are compared by; what is a set comes in a fixed order. */
     Object comparable() {
         return new Comparable(

@@ -4,11 +4,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.dianlu.platform.identity.DepartmentId;
 import io.dianlu.platform.identity.DepartmentView;
 import io.dianlu.platform.identity.Departments;
+import io.dianlu.platform.identity.Headcount;
 import io.dianlu.platform.shared.FirstContent;
 import io.dianlu.platform.tenancy.TenantReads;
 import io.dianlu.platform.tenancy.TenantScope;
 import io.dianlu.tenant.TenantId;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -139,5 +142,18 @@ class DepartmentRows {
 
     void forget() {
         trees.forget(TenantScope.require());
+    }
+
+    /** @param departments null means all of the tenant */
+    List<Headcount> headcounts(@Nullable Collection<DepartmentId> departments) {
+        return reads.list(
+                """
+                select d.department_id, count(*) from person_department d
+                where d.tenant_id = ? and (?::uuid[] is null or d.department_id = any(?::uuid[]))
+                group by d.department_id order by d.department_id""",
+                (row, _) -> new Headcount(new DepartmentId(row.getObject(1, UUID.class)), row.getLong(2)),
+                TenantScope.require().value(),
+                PersonRows.values(departments),
+                PersonRows.values(departments));
     }
 }

@@ -112,7 +112,7 @@ class KnownUsers implements CurrentUsers {
 
     private CurrentUser admit(PersonId subject) {
         TenantId tenant = TenantScope.require();
-        var row = people.find(subject)
+        var row = people.admitted(subject)
                 .or(() -> firstAdministrator.admit(tenant, subject))
                 .orElseThrow(() -> Problem.of(GeneralProblem.PERSON_UNKNOWN));
         var person = row.content();
@@ -127,6 +127,7 @@ class KnownUsers implements CurrentUsers {
         var held = roles.held(person.roles());
         var permissions = Arrays.stream(Permission.values())
                 .filter(permission -> held.stream().anyMatch(role -> role.may(permission)))
+                .filter(permission -> !row.machine() || isForMachines(permission))
                 .collect(Collectors.toUnmodifiableSet());
         return new CurrentUser(
                 row.id(),
@@ -135,7 +136,13 @@ class KnownUsers implements CurrentUsers {
                 held,
                 permissions,
                 scope(row.id(), HeldRole.widest(held), person.departments(), tree),
-                List.copyOf(own));
+                List.copyOf(own),
+                row.machine());
+    }
+
+    /** Whoever visits is somebody, and a machine brings nobody in, whatever its roles. */
+    private static boolean isForMachines(Permission permission) {
+        return permission != Permission.VISIT_WRITE && !permission.isForAdministratorsOnly();
     }
 
     private static DataScope scope(PersonId id, Role.Reach reach, List<DepartmentId> own, DepartmentTree tree) {

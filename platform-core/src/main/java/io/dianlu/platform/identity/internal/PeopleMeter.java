@@ -6,7 +6,7 @@ import io.dianlu.tenant.Limit;
 import io.dianlu.tenant.TenantProfile;
 import org.springframework.stereotype.Component;
 
-/** Who is disabled takes no place of the plan. */
+/** Who is disabled takes no place of the plan, nor does a machine. */
 @Component
 class PeopleMeter implements UsageMeter {
 
@@ -24,7 +24,7 @@ class PeopleMeter implements UsageMeter {
     @Override
     public long used(TenantProfile tenant) {
         return reads.first(
-                        "select count(*) from person where tenant_id = ? and enabled",
+                        "select count(*) from person where tenant_id = ? and enabled and not machine",
                         (row, _) -> row.getLong(1),
                         tenant.id().value())
                 .orElse(0L);

@@ -1,5 +1,6 @@
 package io.dianlu.platform.identity.internal;
 
+import io.dianlu.platform.identity.ApiClientDraft;
 import io.dianlu.platform.identity.DepartmentId;
 import io.dianlu.platform.identity.PersonDraft;
 import io.dianlu.platform.identity.Role;
@@ -53,6 +54,16 @@ class PersonChecks {
         checks.finish();
         boolean enabled = draft.enabled() == null ? before == null || before.enabled() : draft.enabled();
         return new CheckedPerson(username, Objects.requireNonNull(name), phone, roles, own, enabled);
+    }
+
+    /** A program: it has a name and roles, and none that could make it an administrator. The roles cannot go before the transaction ends. */
+    CheckedPerson machine(ApiClientDraft draft, @Nullable String clientId, FieldChecks checks) {
+        var name = checks.requiredText("name", draft.name(), MAX_NAME);
+        var own = roles(draft.roles(), checks);
+        if (own.contains(Role.ADMINISTRATOR.name())) {
+            checks.refuse("roles", "administrators-only");
+        }
+        return new CheckedPerson(clientId, Objects.requireNonNullElse(name, ""), null, own, List.of(), true);
     }
 
     /** Full-width digits, as an input method writes them, would be found by no search. */

@@ -1,10 +1,11 @@
 package io.dianlu.platform.identity.internal;
 
 import io.dianlu.platform.identity.DepartmentId;
-import io.dianlu.platform.identity.Headcount;
 import io.dianlu.platform.identity.PeopleFilter;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.shared.FirstContent;
+import io.dianlu.platform.shared.GeneralProblem;
+import io.dianlu.platform.shared.Problem;
 import io.dianlu.platform.tenancy.TenantReads;
 import io.dianlu.platform.tenancy.TenantScope;
 import java.sql.ResultSet;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 class PersonRows {
 
     private static final String COLUMNS = """
-            select p.id, p.username, p.name, p.phone, p.roles, p.enabled, p.version,
+            select p.id, p.machine, p.username, p.name, p.phone, p.roles, p.enabled, p.version,
                    array(select d.department_id from person_department d
                          where d.tenant_id = p.tenant_id and d.person_id = p.id order by d.ordinal) departments
             from person p where p.tenant_id = ?""";
@@ -48,23 +49,32 @@ class PersonRows {
     }
 
     /** A person as stored. */
-    record Row(PersonId id, CheckedPerson content, long version) {}
+    record Row(PersonId id, CheckedPerson content, long version, boolean machine) {}
 
     Optional<Row> find(PersonId id) {
+        return admitted(id).filter(row -> !row.machine());
+    }
+
+    /** Also a machine, which signs in as people do. */
+    Optional<Row> admitted(PersonId id) {
         return reads.first(COLUMNS + " and p.id = ?", PersonRows::map, tenant(), id.value());
     }
 
     /** @param dialled as {@link io.dianlu.platform.shared.PhoneNumbers#dialled}; a phone is stored as people write it */
     List<Row> byPhone(String dialled) {
         return reads.list(
-                COLUMNS + " and " + DIGITS + " = any(?) and p.enabled order by p.id limit 2",
+                COLUMNS + " and " + DIGITS + " = any(?) and p.enabled and not p.machine order by p.id limit 2",
                 PersonRows::map,
                 tenant(),
                 new String[] {dialled, "86" + dialled, "0086" + dialled});
     }
 
     Optional<Row> byUsername(String username) {
-        return reads.first(COLUMNS + " and p.username = ? order by p.id limit 1", PersonRows::map, tenant(), username);
+        return reads.first(
+                COLUMNS + " and p.username = ? and not p.machine order by p.id limit 1",
+                PersonRows::map,
+                tenant(),
+                username);
     }
 
     /** Of a login that was made elsewhere it is learnt later; nothing else of the person changes with it. */
@@ -101,7 +111,7 @@ class PersonRows {
         var like = like(filter.nameOrPhone());
         return reads.list(
                 COLUMNS + " and " + WITHIN + """
-                         and (?::text is null or p.name ilike ? or p.phone like ?)
+                         and not p.machine and (?::text is null or p.name ilike ? or p.phone like ?)
                          and (?::text is null or ? = any(p.roles))
                          and (?::boolean is null or p.enabled = ?)
                          and (?::text is null or (p.name, p.id) > (?, ?::uuid))
@@ -124,19 +134,6 @@ class PersonRows {
                 rows);
     }
 
-    /** @param departments null means all of the tenant */
-    List<Headcount> headcounts(@Nullable Collection<DepartmentId> departments) {
-        return reads.list(
-                """
-                select d.department_id, count(*) from person_department d
-                where d.tenant_id = ? and (?::uuid[] is null or d.department_id = any(?::uuid[]))
-                group by d.department_id order by d.department_id""",
-                (row, _) -> new Headcount(new DepartmentId(row.getObject(1, UUID.class)), row.getLong(2)),
-                tenant(),
-                values(departments),
-                values(departments));
-    }
-
     /**
      * By name: who is enabled in one of the roles, and who is named, whom the limit leaves out last. {@code departments} null means the whole tenant;
      * {@code self} is within any.
@@ -150,7 +147,7 @@ class PersonRows {
         var wanted = named.stream().map(PersonId::value).toArray(UUID[]::new);
         return reads.list(
                 "select * from (" + COLUMNS + " and " + WITHIN + """
-                         and (p.enabled and p.roles && ? or p.id = any(?))
+                         and not p.machine and (p.enabled and p.roles && ? or p.id = any(?))
                         order by p.id = any(?) desc, p.name, p.id limit ?) chosen order by name, id""",
                 PersonRows::map,
                 tenant(),
@@ -189,12 +186,23 @@ class PersonRows {
 
     /** @return whether the id was free */
     boolean insert(PersonId id, CheckedPerson person) {
+        return insert(id, person, false);
+    }
+
+    void insertMachine(PersonId id, CheckedPerson machine) {
+        if (!insert(id, machine, true)) {
+            throw Problem.of(GeneralProblem.ID_ALREADY_USED);
+        }
+    }
+
+    private boolean insert(PersonId id, CheckedPerson person, boolean machine) {
         int made = jdbc.update(
                 """
-                insert into person (tenant_id, id, username, name, phone, roles, enabled, first_content)
-                values (?, ?, ?, ?, ?, ?::text[], ?, ?) on conflict (tenant_id, id) do nothing""",
+                insert into person (tenant_id, id, machine, username, name, phone, roles, enabled, first_content)
+                values (?, ?, ?, ?, ?, ?, ?::text[], ?, ?) on conflict (tenant_id, id) do nothing""",
                 tenant(),
                 id.value(),
+                machine,
                 person.username(),
                 person.name(),
                 person.phone(),
@@ -278,6 +286,10 @@ class PersonRows {
                 roles,
                 departments,
                 row.getBoolean("enabled"));
-        return new Row(new PersonId(row.getObject("id", UUID.class)), content, row.getLong("version"));
+        return new Row(
+                new PersonId(row.getObject("id", UUID.class)),
+                content,
+                row.getLong("version"),
+                row.getBoolean("machine"));
     }
 }

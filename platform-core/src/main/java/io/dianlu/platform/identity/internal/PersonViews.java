@@ -9,8 +9,10 @@ import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.identity.PersonView;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,14 @@ class PersonViews {
                 AuditKind.PERSON, action, id, after.name(), before == null ? Map.of() : fields(before), fields(after));
     }
 
+    /** As the tenant calls them; codes of those the platform comes with. */
+    List<String> roleNames(Set<String> codes) {
+        return roles.held(codes).stream()
+                .sorted(Comparator.comparing(HeldRole::basis).thenComparing(HeldRole::code))
+                .map(role -> Objects.requireNonNullElse(role.name(), role.code()))
+                .toList();
+    }
+
     private Map<String, Object> fields(CheckedPerson person) {
         var tree = departments.tree();
         var fields = new LinkedHashMap<String, Object>();
@@ -42,12 +52,7 @@ class PersonViews {
         if (person.phone() != null) {
             fields.put("phone", person.phone());
         }
-        fields.put(
-                "roles",
-                roles.held(person.roles()).stream()
-                        .sorted(Comparator.comparing(HeldRole::basis).thenComparing(HeldRole::code))
-                        .map(role -> Objects.requireNonNullElse(role.name(), role.code()))
-                        .toList());
+        fields.put("roles", roleNames(person.roles()));
         fields.put(
                 "departments",
                 person.departments().stream()

@@ -161,7 +161,8 @@ class RoleRows {
         return reads
                 .list(
                         "select held.code, count(*) from person p cross join lateral unnest(p.roles) held(code)"
-                                + " where p.tenant_id = ? and " + PersonRows.WITHIN + " group by held.code",
+                                + " where p.tenant_id = ? and not p.machine and " + PersonRows.WITHIN
+                                + " group by held.code",
                         (row, _) -> Map.entry(row.getString(1), row.getLong(2)),
                         tenant(),
                         within,
@@ -171,6 +172,7 @@ class RoleRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** API clients among them: what they have cannot go either. */
     long people(String code) {
         return reads.first(
                         "select count(*) from person where tenant_id = ? and ? = any(roles)",

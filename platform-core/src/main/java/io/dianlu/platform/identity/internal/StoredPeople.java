@@ -103,7 +103,7 @@ class StoredPeople implements People {
     @Override
     public List<Headcount> headcounts() {
         var user = user(Permission.PEOPLE_READ);
-        return rows.headcounts(VisibleDepartments.of(user.scope()));
+        return departments.headcounts(VisibleDepartments.of(user.scope()));
     }
 
     private @Nullable Set<DepartmentId> visibleDepartments(DataScope scope, @Nullable DepartmentId wanted) {

@@ -77,6 +77,10 @@ class AdminApi {
         return answer.status() == 404 ? Optional.empty() : Optional.of(read(answer.orFail(), json.constructType(type)));
     }
 
+    <T> T read(Answer answer, Class<T> type) {
+        return read(answer, json.constructType(type));
+    }
+
     /** Whatever Keycloak answers, unless it does not know us. */
     Answer call(HttpMethod method, String path, @Nullable Object body, Object... variables) {
         var answer = once(method, path, body, variables);

@@ -86,7 +86,7 @@ class KeycloakRealmsTest {
 
     @Test
     @DisplayName(
-            "the service account that provisions tenants has its two roles, also in a realm from before there was one")
+            "the service account that provisions tenants has its three roles, also in a realm from before there was one")
     void serviceAccount() throws IOException {
         var provisioning =
                 admin.get("dianlu/clients?clientId=dianlu-provisioning").get(0);
@@ -99,7 +99,7 @@ class KeycloakRealmsTest {
         assertThat(roles.at("/clientMappings/realm-management/mappings")
                         .valueStream()
                         .map(role -> role.path("name").asString()))
-                .containsExactlyInAnyOrder("manage-organizations", "manage-users");
+                .containsExactlyInAnyOrder("manage-clients", "manage-organizations", "manage-users");
         assertThat(roles.path("realmMappings")
                         .valueStream()
                         .map(role -> role.path("name").asString()))
@@ -139,7 +139,8 @@ class KeycloakRealmsTest {
     }
 
     @Test
-    @DisplayName("a password is as long as its realm wants, is not the user's name, and whoever tries many is made to wait, also in a realm from before")
+    @DisplayName(
+            "a password is as long as its realm wants, is not the user's name, and whoever tries many is made to wait, also in a realm from before")
     void passwords() throws IOException {
         admin.put("dianlu", JSON.readTree("{\"passwordPolicy\": \"\", \"bruteForceProtected\": false}"));
         applyFiles();
@@ -151,10 +152,12 @@ class KeycloakRealmsTest {
             admin.post(
                     user,
                     JSON.readTree("{\"username\": \"%s\", \"firstName\": \"顾平台\", \"enabled\": true}".formatted(name)));
-            var id = admin.get(user + "?exact=true&username=" + name).at("/0/id").asString();
+            var id =
+                    admin.get(user + "?exact=true&username=" + name).at("/0/id").asString();
             var password = user + "/" + id + "/reset-password";
             admin.put(password, passwordOf("x".repeat(realm.getValue())));
-            for (var refused : List.of("y".repeat(realm.getValue() - 1), name, "1" + name, "x".repeat(realm.getValue()))) {
+            for (var refused :
+                    List.of("y".repeat(realm.getValue() - 1), name, "1" + name, "x".repeat(realm.getValue()))) {
                 assertThatThrownBy(() -> admin.put(password, passwordOf(refused)))
                         .as(refused)
                         .hasMessageContaining("with 400");
