@@ -27,7 +27,7 @@ const TRADITIONAL = new Set([...meanings(characters), ...meanings(words)].flatMa
 const SIMPLIFIED = new Set(meanings(characters).map(([character]) => character).filter((character) => !TRADITIONAL.has(character)));
 
 /** Words of the mainland that Taiwan has another one for, in traditional characters. */
-const MAINLAND = /軟件|硬件|信息|數據|用戶|網絡|服務器|默認|登錄|賬號|短信|視頻|屏幕|界面|鏈接|設置|保存|點擊|搜索|添加|刷新|聯繫|導出|導入|程序|質量|回收站|文件夾|灰度|激活|插件|兼容|緩存|字段|郵箱|套餐|審計|批量|打印|二維碼|優化|門店|合規/g;
+const MAINLAND = /軟件|硬件|信息|數據|用戶(?!端)|網絡|服務器|默認|登錄|賬號|短信|視頻|屏幕|界面|鏈接|設置|保存|點擊|搜索|添加|刷新|聯繫|導出|導入|程序|質量|回收站|文件夾|灰度|激活|插件|兼容|緩存|字段|郵箱|套餐|審計|批量|打印|二維碼|優化|門店|合規/g;
 
 function charactersOfTheMainland(text: string): string[] {
   return [...new Set([...text.replace(OWN_NAMES, '')].filter((character) => SIMPLIFIED.has(character)))];
