@@ -17,14 +17,13 @@ class MigrationsTest {
     private static final Pattern TABLE = Pattern.compile("create table (\\w+) \\((.*?)\\n\\)", Pattern.DOTALL);
     private static final String TENANT_ONLY = "tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid";
     /** Belong to no tenant: the outbox of the event registry, the tenants the platform knows, the plugins it has, who uses them and how they failed. */
-    private static final List<String> PLATFORM_TABLES =
-            List.of(
-                    "event_publication",
-                    "known_tenant",
-                    "plugin_installation",
-                    "plugin_use",
-                    "plugin_failure",
-                    "plugin_outgoing");
+    private static final List<String> PLATFORM_TABLES = List.of(
+            "event_publication",
+            "known_tenant",
+            "plugin_installation",
+            "plugin_use",
+            "plugin_failure",
+            "plugin_outgoing");
 
     @Test
     void everyFolderIsIncluded() throws IOException {

@@ -79,7 +79,12 @@ class StoredPlugins implements Plugins {
     private ActivePlugin active(Descriptor plugin, CurrentUser user) {
         var pages = plugin.pages().stream()
                 .filter(page -> page.permission() == null || callers.may(user, page.permission()))
-                .map(page -> new Page(page.shell(), page.path(), address(plugin, page), menu(page), Boolean.TRUE.equals(page.atCustomer())))
+                .map(page -> new Page(
+                        page.shell(),
+                        page.path(),
+                        address(plugin, page),
+                        menu(page),
+                        Boolean.TRUE.equals(page.atCustomer())))
                 .toList();
         var permissions = plugin.permissions().stream()
                 .map(Descriptor.PermissionEntry::code)
