@@ -13,6 +13,7 @@ import { operatorGrants } from './access';
 import { auditEntries } from './audit';
 import { branding } from './branding';
 import { oneRole, permissions, roleName } from './roles';
+import { reports } from './reports';
 import { usage } from './usage';
 
 const ROLES: Record<string, number> = { rep: 0, manager: 5, boss: 6, admin: 7 };
@@ -227,6 +228,7 @@ export function answer(ask: Ask): Reply {
     case 'active-plugins': return ok(activePlugins());
     case 'tenant-plugins': return tenantPlugins(ask, id);
     case 'plugins': return ofPlugin(ask);
+    case 'reports': return reports(id, rest);
     case 'usage': return usage(ask);
     case 'branding': return branding(ask);
     case 'operator-grants': return operatorGrants(ask);

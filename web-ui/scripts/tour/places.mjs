@@ -1,7 +1,7 @@
 import { homeOf, PC, PHONE } from './browser.mjs';
 
 const FIELD = ['', 'apps', 'discover', 'me', 'customers', 'customers/new', 'customers/*', 'customers/*/edit', 'search', 'search?q=woniu', 'visits', 'visits/*', 'outbox', 'plugins/shop-notes/notes', 'nowhere'];
-const CONSOLE = ['team-day', 'visits', 'customers', 'customers/new', 'customers/*', 'customers/*/edit', 'recycle-bin', 'people', 'people/new', 'people/*', 'departments', 'roles', 'roles/MANAGER', 'settings/plugins', 'settings/branding', 'settings/customers', 'usage', 'audit', 'operator-access', 'plugins/shop-notes/notes', 'nowhere'];
+const CONSOLE = ['team-day', 'visits', 'customers', 'customers/new', 'customers/*', 'customers/*/edit', 'recycle-bin', 'people', 'people/new', 'people/*', 'departments', 'roles', 'roles/MANAGER', 'settings/plugins', 'settings/branding', 'settings/customers', 'reports', 'usage', 'audit', 'operator-access', 'plugins/shop-notes/notes', 'nowhere'];
 const OPERATOR = ['', 'tenants', 'tenants/new', 'tenants/*', 'tenants/*/access', 'plans', 'plugins', 'plugins/*', 'plugins/new', 'audit', 'nowhere'];
 
 /** Who looks at which pages, on which device. */

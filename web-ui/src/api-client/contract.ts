@@ -106,6 +106,10 @@ export type ApiClientInput = Sent<Schemas['ApiClientDraft'], 'id' | 'name' | 'ro
 /** The secret is told once; null when the client was there already. */
 export type ApiClientAnswer = Read<Schemas['ApiClientAnswer']>;
 
+// ---- reports ----
+export type ReportView = Read<Schemas['ReportView']>;
+export type ReportTable = Read<Schemas['ReportTable']>;
+
 // ---- plugins and usage ----
 export type ActivePlugin = Read<Schemas['ActivePlugin']>;
 export type TenantPlugin = Read<Schemas['TenantPluginView']>;

@@ -657,6 +657,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{pluginId}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -1215,6 +1247,10 @@ export interface components {
             /** Format: double */
             lng?: number;
         };
+        Line: {
+            figure: number;
+            label: string;
+        };
         MaturityAnswer: {
             builtIn: boolean;
             code: string;
@@ -1429,6 +1465,16 @@ export interface components {
         RenameRequest: {
             label?: string | null;
         };
+        ReportTable: {
+            figure: string;
+            label: string;
+            lines: components["schemas"]["Line"][];
+        };
+        ReportView: {
+            key: string;
+            pluginId: string;
+            title: string;
+        };
         RoleDraft: {
             /** @enum {string|null} */
             basis?: "REP" | "MANAGER" | "BOSS" | "ADMINISTRATOR" | null;
@@ -1630,6 +1676,7 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     list_3: {
         parameters: {
             query?: never;
@@ -1798,6 +1845,8 @@ export interface operations {
             };
         };
     };
+=======
+>>>>>>> f58fe00 (List reports over a period on the console, the platform's own visits by rep and those of plugins, and keep descriptors of before without a word on customers fit)
     list_6: {
         parameters: {
             query?: {
@@ -3452,6 +3501,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"][];
+                };
+            };
+            /** @description A refusal as RFC 9457 problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                pluginId: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportTable"];
                 };
             };
             /** @description A refusal as RFC 9457 problem */

@@ -22,6 +22,16 @@ public interface Extensions {
     <E extends ExtensionPoint, R extends @Nullable Object> Optional<Answer<R>> first(
             Class<E> point, Function<E, Optional<R>> question);
 
+    /**
+     * What the first extension of one plugin, or of the platform, answers that answers anything; empty also for a plugin that the tenant does not have.
+     *
+     * @throws io.dianlu.platform.shared.Problem plugin-failed, plugin-too-slow, plugin-busy; plugin-refused in the plugin's words
+     */
+    <E extends ExtensionPoint, R> Optional<R> one(String pluginId, Class<E> point, Function<E, Optional<R>> question);
+
+    /** Whether the caller has a permission that an extension names: of its own plugin, or the platform's. */
+    boolean may(String pluginId, String permission);
+
     /** @param pluginId or {@value #PLATFORM} */
     record Answer<R>(String pluginId, R value) {}
 }

@@ -39,4 +39,7 @@ public interface Visits {
 
     /** The totals of the day per rep with at least one visit (team.read). */
     List<RepDay> repDays(LocalDate day);
+
+    /** The totals of the days from the first to the last, both included, per rep with at least one visit (team.read). */
+    List<RepDay> repTotals(LocalDate from, LocalDate to);
 }

@@ -175,6 +175,9 @@ class EndpointProbeTest {
         hidden(probes, "PUT", "/tenant-plugins/{pluginId}", "/tenant-plugins/nobody", Map.of("enabled", true));
         hidden(probes, "GET", "/plugins/{pluginId}/data-export", "/plugins/nobody/data-export", null);
         hidden(probes, "GET", "/plugins/{pluginId}/openapi", "/plugins/nobody/openapi", null);
+        own(probes, "GET", "/reports", "/reports", null);
+        var report = "/reports/platform/visits-by-rep?from=2026-11-01&to=2026-11-30";
+        own(probes, "GET", "/reports/{pluginId}/{key}", report, null);
         own(probes, "GET", "/departments", "/departments", null);
         var moved = Map.of("id", attacked.north(), "name", "乙");
         own(probes, "POST", "/departments", "/departments", moved);
@@ -212,12 +215,8 @@ class EndpointProbeTest {
         hidden(probes, "GET", "/customers/{id}", "/customers/" + shop, null);
         hidden(probes, "PUT", "/customers/{id}", "/customers/" + shop, Map.of("name", "乙的店", "kind", "SHOP"));
         hidden(probes, "DELETE", "/customers/{id}", "/customers/" + shop, null);
-        own(
-                probes,
-                "GET",
-                "/customers",
-                "/customers?ownerId=" + owner.id() + "&departmentId=" + attacked.north(),
-                null);
+        var theirs = "/customers?ownerId=" + owner.id() + "&departmentId=" + attacked.north();
+        own(probes, "GET", "/customers", theirs, null);
         hidden(probes, "GET", "/customers/{id}/positions", "/customers/" + shop + "/positions", null);
         hidden(probes, "GET", "/customers/{id}/timeline", "/customers/" + shop + "/timeline", null);
         own(probes, "GET", "/customer-tags", "/customer-tags", null);

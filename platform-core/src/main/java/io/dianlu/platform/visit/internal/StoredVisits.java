@@ -82,6 +82,11 @@ class StoredVisits implements Visits {
         return rows.days(Conditions.within(permitted(Permission.TEAM_READ)).and("v.day = ?", day));
     }
 
+    @Override
+    public List<RepDay> repTotals(LocalDate from, LocalDate to) {
+        return rows.days(Conditions.within(permitted(Permission.TEAM_READ)).and("v.day between ? and ?", from, to));
+    }
+
     private CurrentUser permitted(Permission permission) {
         var user = currentUsers.require();
         user.must(permission);

@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OutgoingCounts {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutgoingCounts.class);
+    private static final int DAYS_KEPT = 90;
     private static final int MOST_REMEMBERED = 100_000;
     private static final String ADD = """
             insert into plugin_outgoing (plugin_id, called_for, day, calls, failures) values (?, ?, ?, ?, ?)
@@ -86,6 +87,14 @@ class OutgoingCounts {
         } catch (DataAccessException | TransactionException databaseAway) {
             LOG.warn("Calls of plugins wait to be counted: {}", databaseAway.toString());
         }
+    }
+
+    /** Older ones say nothing any more. */
+    @Scheduled(cron = "0 40 3 * * *")
+    void forget() {
+        PlatformWork.run(() -> transactions.executeWithoutResult(_ -> jdbc.update(
+                "delete from plugin_outgoing where day < ?",
+                LocalDate.now(ZoneOffset.UTC).minusDays(DAYS_KEPT))));
     }
 
     private void add(Key key, long calls, long failures) {

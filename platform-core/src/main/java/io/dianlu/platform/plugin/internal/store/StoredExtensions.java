@@ -1,11 +1,15 @@
 package io.dianlu.platform.plugin.internal.store;
 
+import io.dianlu.platform.identity.CurrentUsers;
+import io.dianlu.platform.identity.Permission;
 import io.dianlu.platform.plugin.Extensions;
 import io.dianlu.platform.plugin.internal.call.Limits;
 import io.dianlu.platform.plugin.internal.call.PluginFailed;
+import io.dianlu.platform.plugin.internal.run.Callers;
 import io.dianlu.platform.plugin.internal.run.RunningPlugin;
 import io.dianlu.plugin.PluginProblem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +26,22 @@ class StoredExtensions implements Extensions {
     private final ListableBeanFactory platform;
     private final TenantPlugins plugins;
     private final PluginCalls calls;
+    private final CurrentUsers users;
+    private final Callers callers;
     private final Map<Class<?>, List<?>> own = new ConcurrentHashMap<>();
     private final Map<Class<?>, Limits> limits = new ConcurrentHashMap<>();
 
-    StoredExtensions(ListableBeanFactory platform, TenantPlugins plugins, PluginCalls calls) {
+    StoredExtensions(
+            ListableBeanFactory platform,
+            TenantPlugins plugins,
+            PluginCalls calls,
+            CurrentUsers users,
+            Callers callers) {
         this.platform = platform;
         this.plugins = plugins;
         this.calls = calls;
+        this.users = users;
+        this.callers = callers;
     }
 
     @SuppressWarnings("unchecked")
@@ -63,6 +76,39 @@ class StoredExtensions implements Extensions {
         } catch (PluginFailed | PluginProblem noAnswer) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public <E extends ExtensionPoint, R> Optional<R> one(
+            String pluginId, Class<E> point, Function<E, Optional<R>> question) {
+        if (pluginId.equals(PLATFORM)) {
+            return own(point).stream()
+                    .flatMap(extension -> question.apply(extension).stream())
+                    .findFirst();
+        }
+        return plugins.find(pluginId)
+                .flatMap(plugin -> plugin.extensions(point).stream()
+                        .flatMap(extension -> require(plugin, point, extension, question).stream())
+                        .findFirst());
+    }
+
+    private <E extends ExtensionPoint, R> Optional<R> require(
+            RunningPlugin plugin, Class<E> point, E extension, Function<E, Optional<R>> question) {
+        try {
+            return calls.call(plugin, limits(point), () -> place(point, extension), () -> question.apply(extension));
+        } catch (PluginFailed failure) {
+            throw PluginGate.told(failure, plugin);
+        } catch (PluginProblem refusal) {
+            throw PluginGate.refused(refusal);
+        }
+    }
+
+    @Override
+    public boolean may(String pluginId, String permission) {
+        var user = users.require();
+        return pluginId.equals(PLATFORM)
+                ? Arrays.stream(Permission.values()).anyMatch(own -> own.code().equals(permission) && user.may(own))
+                : permission.startsWith(pluginId + ".") && callers.may(user, permission);
     }
 
     static String place(Class<?> point, Object extension) {
