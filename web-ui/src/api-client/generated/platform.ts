@@ -88,7 +88,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -456,7 +456,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -664,7 +664,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1676,7 +1676,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     list_3: {
         parameters: {
             query?: never;
@@ -1845,9 +1844,7 @@ export interface operations {
             };
         };
     };
-=======
->>>>>>> f58fe00 (List reports over a period on the console, the platform's own visits by rep and those of plugins, and keep descriptors of before without a word on customers fit)
-    list_6: {
+    list_7: {
         parameters: {
             query?: {
                 by?: string;
@@ -3019,7 +3016,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -3514,7 +3511,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: never;
             header?: never;
