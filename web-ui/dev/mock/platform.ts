@@ -228,7 +228,7 @@ export function answer(ask: Ask): Reply {
     case 'active-plugins': return ok(activePlugins());
     case 'tenant-plugins': return tenantPlugins(ask, id);
     case 'plugins': return ofPlugin(ask);
-    case 'reports': return reports(id, rest);
+    case 'reports': return reports(id);
     case 'usage': return usage(ask);
     case 'branding': return branding(ask);
     case 'operator-grants': return operatorGrants(ask);

@@ -8,4 +8,4 @@ const tables: Record<string, ReportTable> = {
   'shop-notes': { label: '日期', figure: '便签数', lines: [line('2026-11-26', 4), line('2026-11-27', 11)] },
 };
 
-export const reports = (pluginId: string | undefined, _rest: string): Reply => ok(pluginId === undefined ? list : tables[pluginId]);
+export const reports = (pluginId: string | undefined): Reply => ok(pluginId === undefined ? list : tables[pluginId]);

@@ -18,7 +18,7 @@ async function installed(operator: Page): Promise<void> {
   await operator.getByRole('button', { name: '修改“标准版”' }).click();
   const plan = operator.getByRole('dialog', { name: '修改套餐' });
   if (!(await plan.locator('.el-tag', { hasText: 'shop-notes' }).isVisible())) {
-    await plan.getByRole('combobox', { name: '插件' }).click();
+    await plan.getByRole('combobox', { name: '插件' }).fill('shop-notes');
     await operator.getByRole('option', { name: /shop-notes/ }).click();
   }
   await isSaid(operator, '套餐“标准版”已保存', () => plan.getByRole('button', { name: '保存' }).click());
