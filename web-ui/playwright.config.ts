@@ -32,7 +32,5 @@ export default defineConfig({
     },
     { name: 'console', testDir: 'e2e/console', workers: 1, use: { viewport: { width: 1440, height: 900 } } },
     { name: 'operator', testDir: 'e2e/operator', workers: 1, use: { viewport: { width: 1440, height: 900 }, baseURL: process.env.DIANLU_OPERATOR_URL ?? 'http://127.0.0.1:8081' } },
-    // all shells at once, on the plugin that the operators' tests install and remove: after them
-    { name: 'plugin', testDir: 'e2e/plugin', workers: 1, dependencies: ['operator'], use: { viewport: { width: 1440, height: 900 } } },
   ],
 });
