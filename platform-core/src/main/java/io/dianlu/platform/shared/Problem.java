@@ -6,6 +6,9 @@ import java.util.Map;
 /** A refusal that the caller can understand and act on; the edge renders it as RFC 9457 in the caller's language. */
 public final class Problem extends RuntimeException {
 
+    /** Member that says how soon it is worth asking again; the edge makes the header Retry-After of it too. */
+    public static final String RETRY_AFTER_SECONDS = "retryAfterSeconds";
+
     private final transient ProblemType type;
     private final transient List<Object> arguments;
     private final transient List<FieldError> errors;

@@ -1,6 +1,7 @@
 package io.dianlu.platform.tenancy;
 
 import io.dianlu.tenant.Limit;
+import java.time.LocalDate;
 
 /**
  * Door to what the tenant's plan limits 限额. A tenant without a limit pays nothing for it; one with a limit pays one row, written right before
@@ -17,12 +18,21 @@ public interface Quotas {
     void take(Limit limit, int count);
 
     /**
-     * Whether one more fits, for whoever has something done elsewhere before it is written here. It holds nothing: {@link #take} decides.
+     * Whether one more fits of something that is limited for good, for whoever has something done elsewhere before it is written here. It holds
+     * nothing: {@link #take(Limit, int)} decides.
      *
      * @throws io.dianlu.platform.shared.Problem people-limit-reached or customers-limit-reached, naming the limit
      */
     void requireRoom(Limit limit);
 
-    /** Counts less of something, after it was taken away in this transaction; never refused. */
+    /**
+     * The same of something that each period allows anew.
+     *
+     * @param day in the tenant's time zone: what was done on it counts in its period
+     * @throws io.dianlu.platform.shared.Problem at commit: visits-limit-reached, naming the limit and its period
+     */
+    void take(Limit limit, LocalDate day, int count);
+
+    /** Counts less of something that is limited for good, after it was taken away in this transaction; never refused. */
     void giveBack(Limit limit, int count);
 }

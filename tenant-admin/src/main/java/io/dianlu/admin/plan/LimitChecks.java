@@ -14,14 +14,15 @@ public final class LimitChecks {
 
     private LimitChecks() {}
 
-    /** Each by a known name and from 0 to a trillion; refused on {@code limits.<name>}. */
+    /** Each by a known name and from its least, 0 or 1, to a trillion; refused on {@code limits.<name>}. */
     public static Map<String, Long> of(@Nullable Map<String, @Nullable Long> given, FieldChecks checks) {
         var limits = new TreeMap<String, Long>();
         Objects.requireNonNullElse(given, Map.<String, @Nullable Long>of()).forEach((name, limit) -> {
-            if (Limit.find(name).isEmpty()) {
+            var known = Limit.find(name);
+            if (known.isEmpty()) {
                 checks.refuse("limits." + name, "no-limit-name");
-            } else if (limit == null || limit < 0 || limit > MOST) {
-                checks.refuse("limits." + name, "out-of-range", 0, MOST);
+            } else if (limit == null || limit < known.get().least() || limit > MOST) {
+                checks.refuse("limits." + name, "out-of-range", known.get().least(), MOST);
             } else {
                 limits.put(name, limit);
             }

@@ -114,8 +114,15 @@ class PlansTest extends RunningTenantAdmin {
                         .map(error -> error.get("field").asString()))
                 .containsExactlyInAnyOrder(
                         "code", "names.zh-TW", "names.en", "limits.love", "limits.people", "limits.customers");
-        assertThat(put("{\"people\": 0, \"customers\": 1000000000000}", "[]").status())
+        assertThat(put("{\"people\": 0, \"customers\": 1000000000000, \"requestsPerSecond\": 1}", "[]")
+                        .status())
                 .isEqualTo(201);
+        assertThat(put("{\"requestsPerSecond\": 0}", "[]")
+                        .json()
+                        .at("/errors/0/field")
+                        .asString())
+                .as("a pace of nothing lets nobody in")
+                .isEqualTo("limits.requestsPerSecond");
         register(id, newAlias(), null);
         assertThat(choose("nothing", "{}").json().at("/errors/0/field").asString())
                 .isEqualTo("plan");

@@ -4,6 +4,7 @@ import io.dianlu.platform.tenancy.TenantReads;
 import io.dianlu.platform.tenancy.UsageMeter;
 import io.dianlu.tenant.Limit;
 import io.dianlu.tenant.TenantProfile;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** What lies in the recycle bin takes no place of the plan. */
@@ -22,7 +23,7 @@ class CustomerMeter implements UsageMeter {
     }
 
     @Override
-    public long used(TenantProfile tenant) {
+    public long used(TenantProfile tenant, LocalDate day) {
         return reads.first(
                         "select count(*) from customer where tenant_id = ? and deleted_at is null",
                         (row, _) -> row.getLong(1),

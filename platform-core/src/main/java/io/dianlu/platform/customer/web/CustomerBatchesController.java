@@ -10,6 +10,7 @@ import io.dianlu.platform.customer.Customers;
 import io.dianlu.platform.identity.PersonId;
 import io.dianlu.platform.shared.FieldChecks;
 import io.dianlu.platform.shared.Problem;
+import io.dianlu.platform.tenancy.RequestBudget;
 import io.dianlu.platform.web.ProblemView;
 import io.dianlu.platform.web.Problems;
 import java.util.ArrayList;
@@ -28,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CustomerBatchesController {
 
     private final Customers customers;
+    private final RequestBudget budget;
     private final Problems problems;
 
-    CustomerBatchesController(Customers customers, Problems problems) {
+    CustomerBatchesController(Customers customers, RequestBudget budget, Problems problems) {
         this.customers = customers;
+        this.budget = budget;
         this.problems = problems;
     }
 
@@ -60,6 +63,7 @@ class CustomerBatchesController {
         if (request.rows() == null) {
             throw Problem.invalid("rows", "required");
         }
+        budget.weigh(request.rows().size());
         requireEach("rows", request.rows());
         var outcome = customers.createBatch(request.rows());
         return new BatchAnswer(
@@ -72,6 +76,7 @@ class CustomerBatchesController {
     @PostMapping("/customer-bulk-changes")
     ChangeAnswer change(@RequestBody ChangeRequest request, Locale locale) {
         List<CustomerId> ids = Objects.requireNonNullElse(request.ids(), List.of());
+        budget.weigh(ids.size());
         requireEach("ids", ids);
         var outcome = customers.change(new BulkChange(
                 ids,

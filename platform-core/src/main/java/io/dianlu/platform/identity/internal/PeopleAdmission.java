@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * but those named here: plugins and settings are not among them.
  */
 @Component
-@Order(TenantRequests.ORDER + 1)
+@Order(TenantRequests.ORDER + 3)
 class PeopleAdmission extends OncePerRequestFilter {
 
     private static final String ID = "/[0-9a-f-]{36}";

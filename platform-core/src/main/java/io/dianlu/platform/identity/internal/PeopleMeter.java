@@ -4,6 +4,7 @@ import io.dianlu.platform.tenancy.TenantReads;
 import io.dianlu.platform.tenancy.UsageMeter;
 import io.dianlu.tenant.Limit;
 import io.dianlu.tenant.TenantProfile;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Who is disabled takes no place of the plan, nor does a machine. */
@@ -22,7 +23,7 @@ class PeopleMeter implements UsageMeter {
     }
 
     @Override
-    public long used(TenantProfile tenant) {
+    public long used(TenantProfile tenant, LocalDate day) {
         return reads.first(
                         "select count(*) from person where tenant_id = ? and enabled and not machine",
                         (row, _) -> row.getLong(1),

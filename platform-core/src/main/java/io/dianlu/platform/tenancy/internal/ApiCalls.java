@@ -1,13 +1,13 @@
 package io.dianlu.platform.tenancy.internal;
 
-import io.dianlu.platform.tenancy.TenantJobs;
-import io.dianlu.platform.tenancy.TenantReads;
+import io.dianlu.platform.shared.Problem;
+import io.dianlu.platform.tenancy.QuotaProblem;
 import io.dianlu.platform.tenancy.TenantRequests;
 import io.dianlu.platform.tenancy.TenantScope;
 import io.dianlu.platform.tenancy.UsageMeter;
+import io.dianlu.platform.tenancy.VisitingOperator;
 import io.dianlu.tenant.Limit;
 import io.dianlu.tenant.TenantDirectory;
-import io.dianlu.tenant.TenantId;
 import io.dianlu.tenant.TenantProfile;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,50 +15,98 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Counts the requests of each tenant in memory and adds them to its row every minute; an instance that is killed loses its last minute. */
+/**
+ * Counts the requests of each tenant's day and refuses those past its limit. Each instance decides by what it knows: beside other instances a
+ * tenant gets as many more as it asks of them in a few seconds.
+ */
 @Component
-@Order(TenantRequests.ORDER + 1)
-class ApiCalls extends OncePerRequestFilter implements UsageMeter, SmartLifecycle {
+@Order(TenantRequests.ORDER + 2)
+class ApiCalls extends OncePerRequestFilter implements UsageMeter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiCalls.class);
-    private static final Duration EVERY = Duration.ofMinutes(1);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** What lets people sign in and see why they cannot work; and an operator can always be sent away. */
+    private static final Set<String> ALWAYS = Set.of("/api/v1/me", "/api/v1/usage");
+
+    private static final Set<String> ALWAYS_BELOW = Set.of("/api/v1/branding", "/api/v1/operator-grants");
 
     private final TenantDirectory directory;
-    private final TenantReads reads;
-    private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
-    private final Map<TenantId, LongAdder> counted = new ConcurrentHashMap<>();
-    private volatile boolean running;
-    private volatile Thread adding = Thread.currentThread();
+    private final CallCounts counts;
 
-    ApiCalls(TenantDirectory directory, TenantReads reads, JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+    ApiCalls(TenantDirectory directory, CallCounts counts) {
         this.directory = directory;
-        this.reads = reads;
-        this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
+        this.counts = counts;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        TenantScope.find()
-                .ifPresent(tenant ->
-                        counted.computeIfAbsent(tenant, _ -> new LongAdder()).increment());
+        var tenant = TenantScope.find().flatMap(directory::find);
+        if (tenant.isPresent() && !isOfAnOperator()) {
+            count(tenant.get(), request);
+        }
         chain.doFilter(request, response);
+    }
+
+    /** What an operator looks at is not what the tenant asked for. */
+    private static boolean isOfAnOperator() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof VisitingOperator;
+    }
+
+    private void count(TenantProfile tenant, HttpServletRequest request) {
+        var today = counts.today(tenant);
+        var most = tenant.limits().get(Limit.API_CALLS_PER_DAY.code());
+        if (most != null && used(tenant, today) >= most && !isAlwaysAnswered(request.getRequestURI())) {
+            throw reached(tenant, most, today.endsAt());
+        }
+        today.add();
+    }
+
+    private long used(TenantProfile tenant, CallsOfDay today) {
+        try {
+            return today.used(() -> counts.stored(tenant, today.day()));
+        } catch (RuntimeException databaseAway) {
+            // who cannot be counted is not refused for it
+            LOG.debug("Requests of before are not known: {}", databaseAway.toString());
+            return today.waiting();
+        }
+    }
+
+    private static boolean isAlwaysAnswered(String path) {
+        return ALWAYS.contains(path) || ALWAYS_BELOW.stream().anyMatch(path::startsWith);
+    }
+
+    private static Problem reached(TenantProfile tenant, long most, Instant endsAt) {
+        long seconds = Math.max(1, Duration.between(Instant.now(), endsAt).toSeconds() + 1);
+        var again = MINUTE.format(endsAt.atZone(tenant.timeZone()));
+        return Problem.of(
+                        QuotaProblem.API_CALLS_LIMIT_REACHED,
+                        most,
+                        again,
+                        tenant.timeZone().getId())
+                .with(Map.of(
+                        "limit",
+                        Limit.API_CALLS_PER_DAY.code(),
+                        "most",
+                        most,
+                        "from",
+                        endsAt,
+                        Problem.RETRY_AFTER_SECONDS,
+                        seconds));
     }
 
     @Override
@@ -67,67 +115,8 @@ class ApiCalls extends OncePerRequestFilter implements UsageMeter, SmartLifecycl
     }
 
     @Override
-    public long used(TenantProfile tenant) {
-        var waiting = counted.get(tenant.id());
-        return (waiting == null ? 0 : waiting.sum())
-                + reads.first(
-                                "select calls from api_call_count where tenant_id = ? and day = ?",
-                                (row, _) -> row.getLong(1),
-                                tenant.id().value(),
-                                LocalDate.now(tenant.timeZone()))
-                        .orElse(0L);
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        adding = Thread.ofVirtual().name("api-calls").start(this::add);
-    }
-
-    private void add() {
-        try {
-            while (running) {
-                Thread.sleep(EVERY);
-                addAll();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** Whose row cannot be written keeps the count for the next time, and so do all others: each would wait for PostgreSQL anew. */
-    private void addAll() {
-        try {
-            counted.forEach((tenant, calls) -> {
-                long many = calls.sum();
-                if (many > 0) {
-                    directory.find(tenant).ifPresent(profile -> add(profile, many));
-                    calls.add(-many);
-                }
-            });
-        } catch (RuntimeException databaseAway) {
-            LOG.warn("Requests wait to be counted: {}", databaseAway.toString());
-        }
-    }
-
-    private void add(TenantProfile tenant, long many) {
-        TenantJobs.run(
-                tenant.id(),
-                () -> transaction.executeWithoutResult(
-                        _ -> jdbc.update("""
-                        insert into api_call_count (tenant_id, day, calls) values (?, ?, ?)
-                        on conflict (tenant_id, day) do update set calls = api_call_count.calls + excluded.calls""", tenant.id().value(), LocalDate.now(tenant.timeZone()), many)));
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        adding.interrupt();
-        addAll();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+    public long used(TenantProfile tenant, LocalDate day) {
+        var today = counts.today(tenant);
+        return counts.stored(tenant, day) + (today.day().equals(day) ? today.waiting() : 0);
     }
 }

@@ -7,6 +7,7 @@ import io.dianlu.platform.identity.NamedPerson;
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Ids;
 import io.dianlu.platform.shared.Problem;
+import io.dianlu.platform.tenancy.Quotas;
 import io.dianlu.platform.tenancy.RefusedWrite;
 import io.dianlu.platform.visit.BusinessDays;
 import io.dianlu.platform.visit.OpenVisit;
@@ -16,6 +17,7 @@ import io.dianlu.platform.visit.VisitProblem;
 import io.dianlu.platform.visit.VisitState;
 import io.dianlu.platform.visit.Visits.Opened;
 import io.dianlu.platform.visit.spi.VisitChecks.Checks;
+import io.dianlu.tenant.Limit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -32,6 +34,7 @@ class Opening {
     private final BusinessDays days;
     private final VisitRows rows;
     private final VisitReads reads;
+    private final Quotas quotas;
     private final TransactionTemplate transaction;
 
     Opening(
@@ -39,11 +42,13 @@ class Opening {
             BusinessDays days,
             VisitRows rows,
             VisitReads reads,
+            Quotas quotas,
             PlatformTransactionManager transactions) {
         this.shops = shops;
         this.days = days;
         this.rows = rows;
         this.reads = reads;
+        this.quotas = quotas;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -68,10 +73,19 @@ class Opening {
 
     private boolean inserted(VisitRow visit) {
         try {
-            return Boolean.TRUE.equals(transaction.execute(_ -> rows.insert(visit)));
+            return Boolean.TRUE.equals(transaction.execute(_ -> insert(visit)));
         } catch (DataIntegrityViolationException customerOrDepartmentGone) {
             throw RefusedWrite.problem(customerOrDepartmentGone);
         }
+    }
+
+    /** Counts in the month in which it is begun, and goes on counting there: a check-in of another month is never refused for a limit. */
+    private boolean insert(VisitRow visit) {
+        boolean inserted = rows.insert(visit);
+        if (inserted) {
+            quotas.take(Limit.VISITS_PER_MONTH, visit.day(), 1);
+        }
+        return inserted;
     }
 
     /** @throws Problem visit-already-open with that visit */

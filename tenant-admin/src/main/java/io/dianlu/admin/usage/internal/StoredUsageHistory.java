@@ -42,6 +42,7 @@ class StoredUsageHistory implements UsageHistory {
 
     private static List<Used> now(TenantView tenant, Map<String, Long> latest) {
         return Stream.of(Limit.values())
+                .filter(Limit::isCounted)
                 .map(Limit::code)
                 .filter(name -> latest.containsKey(name) || tenant.limits().containsKey(name))
                 .map(name -> used(name, latest.getOrDefault(name, 0L), tenant))

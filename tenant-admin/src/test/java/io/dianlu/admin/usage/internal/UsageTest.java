@@ -33,7 +33,8 @@ class UsageTest extends RunningTenantAdmin {
         var seen = get("/api/v1/tenants/" + id).response().headers().firstValue("ETag");
         send(request("/api/v1/tenants/" + id + "/plan")
                 .header("If-Match", seen.orElseThrow())
-                .PUT(BodyPublishers.ofString("{\"plan\": \"standard\", \"limits\": {\"people\": 10}}")));
+                .PUT(BodyPublishers.ofString(
+                        "{\"plan\": \"standard\", \"limits\": {\"people\": 10, \"requestsPerSecond\": 50}}")));
     }
 
     private static String page(UUID tenant, String day, int people, String next) {
@@ -64,6 +65,7 @@ class UsageTest extends RunningTenantAdmin {
         assertThat(now.at("/now/0/warning").asBoolean()).isTrue();
         assertThat(now.at("/now/1").toString())
                 .isEqualTo("{\"limit\":\"customers\",\"used\":700,\"most\":null,\"warning\":false}");
+        assertThat(now.at("/now").size()).as("of a pace nothing is used").isEqualTo(2);
         assertThat(now.at("/days").findValuesAsString("day")).containsExactly(YESTERDAY, TODAY);
         assertThat(now.at("/days/0/used/people").asInt()).isEqualTo(7);
         assertThat(now.get("heardAt").asString()).isNotBlank();
