@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +15,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Where changed things wait a few milliseconds for company. Two workers take turns: while one waits for the engine, the other reads the next
+ * Where changed things wait a few milliseconds for company, those of each tenant in turn. Two workers take turns: while one waits for the engine, the other reads the next
  * batch from PostgreSQL.
  */
 @Component
@@ -40,7 +39,7 @@ class IndexQueue implements SmartLifecycle {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final IndexBatches batches;
-    private final LinkedBlockingQueue<Request> waiting = new LinkedBlockingQueue<>(CAPACITY);
+    private final TenantTurns<Request> waiting = new TenantTurns<>(CAPACITY);
     private final Backlog backlog = new Backlog(MOST_BEHIND, PATIENCE);
     private volatile List<Thread> workers = List.of();
 
@@ -54,7 +53,7 @@ class IndexQueue implements SmartLifecycle {
     CompletableFuture<Void> add(TenantId tenant, String subject, Set<UUID> ids) {
         var request = new Request(tenant, subject, ids, new CompletableFuture<>());
         backlog.add(tenant, ids.size(), request.done());
-        if (workers.isEmpty() || !waiting.offer(request)) {
+        if (workers.isEmpty() || !waiting.offer(tenant, request)) {
             request.done().completeExceptionally(new SearchUnavailable("Too much is waiting for the index", null));
         }
         return request.done();
@@ -93,7 +92,7 @@ class IndexQueue implements SmartLifecycle {
         int ids = first.ids().size();
         long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(GATHERING_MILLIS);
         while (ids < BATCH) {
-            var next = waiting.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+            var next = waiting.poll(until - System.nanoTime());
             if (next == null) {
                 break;
             }
@@ -117,10 +116,9 @@ class IndexQueue implements SmartLifecycle {
         var stopped = workers;
         workers = List.of();
         stopped.forEach(Thread::interrupt);
-        var left = new ArrayList<Request>();
-        waiting.drainTo(left);
-        left.forEach(request ->
-                request.done().completeExceptionally(new SearchUnavailable("The platform is stopping", null)));
+        waiting.drain()
+                .forEach(request ->
+                        request.done().completeExceptionally(new SearchUnavailable("The platform is stopping", null)));
     }
 
     @Override

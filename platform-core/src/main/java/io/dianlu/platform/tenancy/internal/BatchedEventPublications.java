@@ -1,5 +1,6 @@
 package io.dianlu.platform.tenancy.internal;
 
+import io.dianlu.platform.shared.DomainEvent;
 import io.dianlu.platform.tenancy.LateWrites;
 import io.dianlu.platform.tenancy.PlatformWork;
 import io.dianlu.platform.tenancy.TenantScope;
@@ -31,8 +32,11 @@ class BatchedEventPublications implements EventPublicationRepository {
     private static final int BATCH = 500;
 
     private static final String INSERT = """
-            insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status, completion_attempts)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+            insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status, completion_attempts,
+                lane)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final UUID OF_NOBODY = new UUID(0, 0);
 
     private static final String FORGET = "delete from event_publication where id = any(?)";
 
@@ -81,8 +85,14 @@ class BatchedEventPublications implements EventPublicationRepository {
                 text(event),
                 Timestamp.from(publication.getPublicationDate()),
                 publication.getStatus().name(),
-                publication.getCompletionAttempts());
+                publication.getCompletionAttempts(),
+                lane(event));
         return publication;
+    }
+
+    /** Events of one tenant wait in one lane, so that they keep only each other waiting. */
+    private static UUID lane(Object event) {
+        return event instanceof DomainEvent told ? told.tenantId().value() : OF_NOBODY;
     }
 
     private Object text(Object event) {

@@ -44,7 +44,7 @@ class EventRegistryConfiguration {
 
     /**
      * Delivers again what a listener failed on or a crash cut off. However much an outage left behind, only so many are on their way at a time,
-     * those that waited longest first; as they are heard the next follow, a thousand a second at most, so that what is left grows less while
+     * of each tenant its share and in it those that waited longest first; as they are heard the next follow, a thousand a second at most, so that what is left grows less while
      * live events go on.
      */
     static final class EventRetry {
@@ -55,7 +55,7 @@ class EventRegistryConfiguration {
         private static final ResubmissionOptions LIMITS = ResubmissionOptions.defaults()
                 .withMinAge(AGE)
                 .withBatchSize(500)
-                .withMaxInFlight(1_000);
+                .withMaxInFlight(LeftPublications.MOST_ON_THEIR_WAY);
 
         private final IncompleteEventPublications publications;
 

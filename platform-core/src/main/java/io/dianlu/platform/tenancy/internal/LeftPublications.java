@@ -30,18 +30,51 @@ final class LeftPublications {
     /** How long a redelivery may take before the publication counts as left behind again. */
     static final Duration LEASE = Duration.ofSeconds(60);
 
+    /** How many may be on their way at a time, of all tenants. */
+    static final int MOST_ON_THEIR_WAY = 1_000;
+
     /**
-     * Chooses what is told again next, leases it and reads it, all in one statement: those that waited longest first, so that one that always
-     * fails keeps no other waiting. The choice is materialized because a plan that asks it again for each row skips those it has locked itself
-     * and so leases more than it may; it is an array because PostgreSQL would rather read everything than look up hundreds of ids one by one.
+     * Chooses what is told again next, leases it and reads it, all in one statement. Each tenant has a lane of its own: every lane in which
+     * something may be told gets the same share, in it those that waited longest first, so that one that always fails keeps no other waiting;
+     * and no lane gets more on its way than is left free for the others, so that there is room for whoever comes when all of one tenant's fail
+     * or hang. Where there are more lanes than shares, those go first whose oldest waited longest.
+     *
+     * <p>Lanes are found by stepping through the index from one to the next. The choice is materialized because a plan that asks it again for
+     * each row skips those it has locked itself and so leases more than it may; it is an array because PostgreSQL would rather read everything
+     * than look up hundreds of ids one by one.
      */
     static final String LEASE_LONGEST_WAITING = """
-            with longest_waiting as materialized (
-                select id from event_publication
-                where completion_date is null and coalesce(last_resubmission_date, publication_date) < ?
-                  and publication_date < ? and (last_resubmission_date is null or last_resubmission_date < ?)
-                order by coalesce(last_resubmission_date, publication_date)
-                limit ? for update skip locked)
+            with recursive lane_after(lane) as (
+                (select lane from event_publication where completion_date is null order by lane limit 1)
+                union all
+                select (select next.lane from event_publication next
+                        where next.completion_date is null and next.lane > lane_after.lane order by next.lane limit 1)
+                from lane_after where lane_after.lane is not null),
+            on_the_way as materialized (
+                select lane from event_publication where completion_date is null and last_resubmission_date >= ?),
+            due as materialized (
+                select lane_after.lane, oldest.since from lane_after cross join lateral (
+                    select coalesce(last_resubmission_date, publication_date) as since from event_publication waiting
+                    where waiting.lane = lane_after.lane and completion_date is null
+                      and coalesce(last_resubmission_date, publication_date) < ?
+                      and publication_date < ? and (last_resubmission_date is null or last_resubmission_date < ?)
+                    order by coalesce(last_resubmission_date, publication_date) limit 1) oldest
+                order by oldest.since limit ?),
+            room as materialized (
+                select due.lane,
+                    least((select ceil(?::numeric / count(*)) from due),
+                        ceil((? - (select count(*) from on_the_way)
+                            - (select count(*) from on_the_way own where own.lane = due.lane)) / 2.0))::bigint as share
+                from due),
+            longest_waiting as materialized (
+                select mine.id from room cross join lateral (
+                    select id from event_publication waiting
+                    where waiting.lane = room.lane and completion_date is null
+                      and coalesce(last_resubmission_date, publication_date) < ?
+                      and publication_date < ? and (last_resubmission_date is null or last_resubmission_date < ?)
+                    order by coalesce(last_resubmission_date, publication_date)
+                    limit greatest(room.share, 0) for update skip locked) mine
+                limit ?)
             update event_publication set status = 'RESUBMITTED', last_resubmission_date = ?,
                 completion_attempts = coalesce(completion_attempts, 0) + 1
             where id = any(array(select id from longest_waiting))
@@ -71,17 +104,26 @@ final class LeftPublications {
      * where the index is left.
      */
     static Object[] longestWaiting(Instant before, Instant now, long limit) {
-        var ended = now.minus(LEASE);
+        var ended = Timestamp.from(now.minus(LEASE));
+        var published = Timestamp.from(before);
+        var left = published.after(ended) ? published : ended;
         return new Object[] {
-            Timestamp.from(before.isAfter(ended) ? before : ended),
-            Timestamp.from(before),
-            Timestamp.from(ended),
+            ended,
+            left,
+            published,
+            ended,
+            limit,
+            limit,
+            MOST_ON_THEIR_WAY,
+            left,
+            published,
+            ended,
             limit,
             Timestamp.from(now)
         };
     }
 
-    /** At most so many of those published before, the oldest first. */
+    /** At most so many of those published before, of each tenant its share, the oldest first. */
     List<TargetEventPublication> leaseLongestWaiting(Instant before, Instant now, long limit) {
         var leased =
                 jdbc

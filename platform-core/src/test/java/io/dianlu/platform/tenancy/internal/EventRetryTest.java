@@ -53,9 +53,14 @@ class EventRetryTest {
     }
 
     private UUID leave(UUID of, @Nullable Status status, Duration age, @Nullable Duration sinceLastTry) {
+        return leave(tenant, of, status, age, sinceLastTry);
+    }
+
+    private UUID leave(
+            TenantId ofTenant, UUID of, @Nullable Status status, Duration age, @Nullable Duration sinceLastTry) {
         var event = new CustomersChanged(
                 Ids.next(),
-                tenant,
+                ofTenant,
                 now,
                 null,
                 List.of(new CustomersChanged.Change(
@@ -66,14 +71,15 @@ class EventRetryTest {
         var id = UUID.randomUUID();
         jdbc.update(
                 "insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status,"
-                        + " completion_attempts, last_resubmission_date) values (?, ?, ?, ?, ?, ?, 1, ?)",
+                        + " completion_attempts, last_resubmission_date, lane) values (?, ?, ?, ?, ?, ?, 1, ?, ?)",
                 id,
                 TIMELINE,
                 CustomersChanged.class.getName(),
                 PLATFORM.bean(EventSerializer.class).serialize(event),
                 Timestamp.from(now.minus(age)),
                 status == null ? null : status.name(),
-                sinceLastTry == null ? null : Timestamp.from(now.minus(sinceLastTry)));
+                sinceLastTry == null ? null : Timestamp.from(now.minus(sinceLastTry)),
+                ofTenant.value());
         return id;
     }
 
@@ -162,8 +168,45 @@ class EventRetryTest {
         assertThat(nextTwo()).containsExactly(third);
     }
 
+    @Test
+    @DisplayName(
+            "of one tenant is told within its turn while thousands of another wait, also those that left nothing free")
+    void shares() {
+        var first = leave(Status.PUBLISHED, Duration.ofSeconds(4), null);
+        jdbc.update("""
+                insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
+                    completion_attempts, lane)
+                select gen_random_uuid(), listener_id, event_type, serialized_event, publication_date, status, 1, lane
+                from event_publication, generate_series(2, 3000) where id = ?""", first);
+        var other = PLATFORM.newTenant().id();
+        var one = leave(other, customer, Status.PUBLISHED, Duration.ofSeconds(3), null);
+        assertThat(next(500))
+                .as("half of the places, and the other's one")
+                .hasSize(251)
+                .contains(one);
+        assertThat(next(500)).as("half of what is left free, again and again").hasSizeBetween(200, 300);
+        for (int round = 0; round < 10; round++) {
+            next(500);
+        }
+        assertThat(onTheWay(tenant)).as("as many as are left for others").isBetween(450L, 501L);
+        var later = leave(other, customer, Status.PUBLISHED, Duration.ofSeconds(2), null);
+        assertThat(next(500)).containsExactly(later);
+    }
+
+    private long onTheWay(TenantId of) {
+        var count = jdbc.queryForObject(
+                "select count(*) from event_publication where lane = ? and last_resubmission_date is not null",
+                Long.class,
+                of.value());
+        return count == null ? 0 : count;
+    }
+
     private List<UUID> nextTwo() {
-        var criteria = FailedCriteria.ALL.withPublicationsPublishedBefore(now).withItemsToRead(2);
+        return next(2);
+    }
+
+    private List<UUID> next(int most) {
+        var criteria = FailedCriteria.ALL.withPublicationsPublishedBefore(now).withItemsToRead(most);
         return publications.findFailedPublications(criteria).stream()
                 .map(TargetEventPublication::getIdentifier)
                 .toList();

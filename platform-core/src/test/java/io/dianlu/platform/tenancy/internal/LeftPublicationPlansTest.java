@@ -6,6 +6,7 @@ import io.dianlu.local.stack.testing.TestEngines;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import liquibase.integration.spring.SpringLiquibase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -30,8 +31,9 @@ class LeftPublicationPlansTest {
         var database = TestEngines.shared().newDatabase();
         var owner = new DriverManagerDataSource(
                 database.jdbcUrl(), database.owner().user(), database.owner().password());
-        for (var file :
-                new String[] {"0002-app-role.sql", "0003-event-publication.sql", "0006-left-publications.sql"}) {
+        for (var file : new String[] {
+            "0002-app-role.sql", "0003-event-publication.sql", "0006-left-publications.sql", "0010-publication-lane.sql"
+        }) {
             var liquibase = new SpringLiquibase();
             liquibase.setDataSource(owner);
             liquibase.setChangeLog("classpath:db/changelog/tenancy/" + file);
@@ -42,9 +44,9 @@ class LeftPublicationPlansTest {
         // half were never told again, half were, and of these a thousand a moment ago
         jdbc.update("""
                 insert into event_publication (id, listener_id, event_type, serialized_event, publication_date,
-                    status, completion_attempts, last_resubmission_date)
+                    status, completion_attempts, lane, last_resubmission_date)
                 select gen_random_uuid(), 'a.Listener.on(an.Event)', 'an.Event', repeat('event ', 40),
-                    now() - interval '1 day' + n * interval '100 ms', 'PUBLISHED', 1,
+                    now() - interval '1 day' + n * interval '100 ms', 'PUBLISHED', 1, md5((n % 50)::text)::uuid,
                     case when n <= 1000 then now() when n % 2 = 0
                         then now() - interval '1 hour' + n * interval '10 ms' end
                 from generate_series(1, 100000) n""");
@@ -61,11 +63,27 @@ class LeftPublicationPlansTest {
     }
 
     @Test
-    @DisplayName("those that waited longest are leased in the order of an index")
+    @DisplayName("each lane's that waited longest are leased in the order of an index, and only lanes are sorted")
     void longestWaiting() {
-        readsNoMoreThanItAnswers(plan(
+        var plan = plan(
                 LeftPublications.LEASE_LONGEST_WAITING,
-                LeftPublications.longestWaiting(NOW.minusSeconds(20), NOW, 500)));
+                LeftPublications.longestWaiting(NOW.minusSeconds(20), NOW, 500));
+        assertThat(plan).contains("Index").doesNotContain("Seq Scan on event_publication");
+        assertThat(plan.lines().filter(line -> line.contains("Sort Key")).map(String::strip))
+                .containsExactly("Sort Key: (COALESCE(waiting.last_resubmission_date, waiting.publication_date))");
+    }
+
+    @Test
+    @DisplayName("each of fifty lanes gets the same share")
+    void shares() {
+        var leasesEnded = NOW.plusSeconds(120);
+        var leased = jdbc.queryForList(
+                "with lease as (" + LeftPublications.LEASE_LONGEST_WAITING + ", lane) select lane from lease",
+                UUID.class,
+                LeftPublications.longestWaiting(leasesEnded.minusSeconds(20), leasesEnded, 500));
+        assertThat(leased.stream().collect(Collectors.groupingBy(lane -> lane, Collectors.counting())))
+                .hasSize(50)
+                .allSatisfy((_, share) -> assertThat(share).isEqualTo(10));
     }
 
     @Test
