@@ -19,6 +19,8 @@ export type Problem = Omit<Schemas['ProblemView'], 'errors' | 'instance'> & {
   errors?: FieldError[];
   current?: unknown;
   yours?: unknown;
+  /** How soon it is worth asking again. */
+  retryAfterSeconds?: number;
 };
 
 /** A part of a list; `nextCursor` is null at its end. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { configureHttp, eitherSignal, http } from './client';
-import { isFinal, isProblem, isTransient, NetworkError, ProblemError } from './problem';
+import { isFinal, isProblem, isPutOff, isTransient, NetworkError, ProblemError } from './problem';
 import { queryString } from './query';
 
 const answers: (() => Promise<Response>)[] = [];
@@ -49,6 +49,12 @@ test('a page of a proxy instead of a problem is a problem all the same', async (
   answers.push(async () => new Response('<html>', { status: 503 }));
   const error: unknown = await http.get('/x').catch((caught: unknown) => caught);
   expect(isTransient(error)).toBe(true);
+});
+
+test('a pace that was a little too fast is waited out, a limit of the day is told', () => {
+  const refused = (retryAfterSeconds?: number) => new ProblemError({ type: '', slug: 'x', title: '', status: 429, detail: '', retryAfterSeconds });
+  expect([refused(1), refused(3), refused(4), refused()].map(isTransient)).toEqual([true, true, false, false]);
+  expect([refused(1), refused(3), refused(4), refused()].map(isPutOff)).toEqual([false, false, true, true]);
 });
 
 test('no answer is told apart from a refusal', async () => {

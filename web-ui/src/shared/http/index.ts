@@ -1,5 +1,5 @@
 export { configureHttp, etagOf, http, type Answer } from './client';
-export { isFinal, isProblem, isTransient, NetworkError, ProblemError } from './problem';
+export { isFinal, isProblem, isPutOff, isTransient, NetworkError, ProblemError } from './problem';
 export { queryClientSettings, useWrite } from './useWrite';
 export { useAllPages } from './useAllPages';
 export { usePages } from './usePages';

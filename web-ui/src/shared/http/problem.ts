@@ -21,10 +21,20 @@ export function isProblem(error: unknown, slug?: string): error is ProblemError 
   return error instanceof ProblemError && (slug === undefined || error.problem.slug === slug);
 }
 
-/** Worth repeating unchanged: lost connections, and gateways that answered for a server they did not reach. */
+/** Whoever asked a little too fast waits so long without being bothered; a limit that ends tomorrow is no such thing. */
+const SHORT_WAIT_SECONDS = 3;
+
+/** Worth repeating unchanged: lost connections, gateways that answered for a server they did not reach, and a pace that was a little too fast. */
 export function isTransient(error: unknown): boolean {
   if (error instanceof NetworkError) return true;
-  return error instanceof ProblemError && [502, 503, 504].includes(error.problem.status);
+  if (!(error instanceof ProblemError)) return false;
+  const { status, retryAfterSeconds = Infinity } = error.problem;
+  return [502, 503, 504].includes(status) || (status === 429 && retryAfterSeconds <= SHORT_WAIT_SECONDS);
+}
+
+/** The platform takes nothing more for a while, and says why: what waits goes on waiting. */
+export function isPutOff(error: unknown): error is ProblemError {
+  return error instanceof ProblemError && error.problem.status === 429 && !isTransient(error);
 }
 
 /** Slugs that speak of the session, not of the one request: whoever works now cannot work (or not write) here. */

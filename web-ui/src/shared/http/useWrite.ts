@@ -3,7 +3,7 @@ import { isTransient } from './problem';
 
 const WRITE_ATTEMPTS = 3;
 
-/** Reads are repeated twice when the connection was lost, and when it comes back; a refusal is final. */
+/** Reads are repeated twice when the connection was lost or the pace too fast, and when it comes back; a refusal is final. */
 export const queryClientSettings: QueryClientConfig = {
   defaultOptions: {
     queries: {

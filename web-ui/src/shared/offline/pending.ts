@@ -36,7 +36,7 @@ export function pendingCommand<T>(owner: DraftOwner, name: string) {
   function settled(command: T): void {
     if (JSON.stringify(known.get(key)) === JSON.stringify(command)) answered();
   }
-  async function attempt<R>(command: T, send: (command: T) => Promise<R>, isDecided: (error: unknown) => boolean, keepsRefused: boolean): Promise<R> {
+  async function attempt<R>(command: T, send: (command: T) => Promise<R>, isDecided: (error: unknown) => boolean, keepsRefused: (error: unknown) => boolean): Promise<R> {
     try {
       const result = await send(command);
       setbacks.delete(key);
@@ -45,7 +45,7 @@ export function pendingCommand<T>(owner: DraftOwner, name: string) {
     } catch (error) {
       setbacks.set(key, error);
       if (isDecided(error)) {
-        if (keepsRefused) keepRefused(owner, name, command, error);
+        if (keepsRefused(error)) keepRefused(owner, name, command, error);
         settled(command);
       }
       throw error;
@@ -76,9 +76,10 @@ export function pendingCommand<T>(owner: DraftOwner, name: string) {
      * Sends it, and lets go of it only when the server has stored or refused it. Waits for one of the same name that is on
      * its way: beside it, the two would arrive in any order.
      *
-     * @param keepsRefused whether a refusal is kept beside the command (`refusedCommands`), for one whose tap is long over
+     * @param keepsRefused whether a refusal is kept beside the command (`refusedCommands`), for one whose tap is long over,
+     *   or that may be taken another day
      */
-    async deliver<R>(command: T, send: (command: T) => Promise<R>, isDecided = isFinal, keepsRefused = false): Promise<R> {
+    async deliver<R>(command: T, send: (command: T) => Promise<R>, isDecided = isFinal, keepsRefused: (error: unknown) => boolean = () => false): Promise<R> {
       for (let earlier = onTheirWay.get(key); earlier !== undefined; earlier = onTheirWay.get(key)) {
         await earlier.catch(() => undefined);
       }

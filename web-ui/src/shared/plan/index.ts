@@ -1,1 +1,1 @@
-export { LIMITS, limitInputs, limitsOf, WARNING_SHARE, type LimitInputs, type LimitName } from './limits';
+export { absentText, LIMITS, leastOf, limitInputs, limitsOf, WARNING_SHARE, type LimitInputs, type LimitName } from './limits';

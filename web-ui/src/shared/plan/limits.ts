@@ -1,6 +1,12 @@
 /** What a plan may limit, in the order in which it is shown. */
-export const LIMITS = ['people', 'customers', 'visitsPerMonth', 'apiCallsPerDay'] as const;
+export const LIMITS = ['people', 'customers', 'visitsPerMonth', 'apiCallsPerDay', 'requestsPerSecond'] as const;
 export type LimitName = (typeof LIMITS)[number];
+
+/** The smallest that makes sense: without any pace nobody could even sign in. */
+export const leastOf = (name: LimitName): number => (name === 'requestsPerSecond' ? 1 : 0);
+
+/** The text for a limit that a plan does not name: the pace is the platform's then. */
+export const absentText = (name: LimitName): string => (name === 'requestsPerSecond' ? 'plan.usual' : 'plan.unlimited');
 
 /** From here on somebody should talk to the tenant. */
 export const WARNING_SHARE = 0.8;

@@ -11,6 +11,11 @@ export function openElsewhere(error: unknown): VisitView | null {
   return isProblem(error, 'visit-already-open') ? ((error.problem.current as VisitView | undefined) ?? null) : null;
 }
 
+/** This month's visits are used up: the start is kept, to be given again when there are more. */
+export function isPastLimit(error: unknown): boolean {
+  return isProblem(error, 'visits-limit-reached');
+}
+
 /** The platform stumbled over this one command; it still waits, and what does not need it goes on. */
 export function isDefect(error: unknown): boolean {
   return error instanceof ProblemError && error.problem.status === 500;

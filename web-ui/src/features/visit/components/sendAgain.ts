@@ -38,7 +38,7 @@ export async function sendAgain(owner: DraftOwner, outcome: Outcome): Promise<vo
     if (pending.isOnItsWay() || heldUp.has(visitId) || isStale(each, all, Date.now())) continue;
     const isDecided = decision(owner, kind);
     try {
-      const newest = await pending.deliver(command, () => transmit(each), isDecided, true);
+      const newest = await pending.deliver(command, () => transmit(each), isDecided, () => true);
       await outcome.stored(newest);
       if (kind === 'record' && wasOvertaken(command as RecordCommand, newest.record)) await outcome.overtaken(newest);
     } catch (error) {

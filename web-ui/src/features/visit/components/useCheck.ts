@@ -30,7 +30,7 @@ export function useCheck(visitId: string, kind: CheckKind, onAnswered: (visit: V
     ({ input, justTapped }: Given) => command.deliver(input, async (given) => {
       await before?.();
       return visitsApi.check(visitId, kind, given);
-    }, decision(session.owner, kind, justTapped), !justTapped),
+    }, decision(session.owner, kind, justTapped), () => !justTapped),
     (visit) => onAnswered(visit),
   );
   const waiting = computed(() => command.find());

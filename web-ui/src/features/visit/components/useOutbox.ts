@@ -1,6 +1,7 @@
 import { computed } from 'vue';
 import type { Problem, VisitView } from '@/api-client/contract';
 import { useSession } from '@/shared/auth';
+import { isPutOff } from '@/shared/http';
 import { useNow } from '@/shared/i18n';
 import { pendingCommand, uuid7 } from '@/shared/offline';
 import { isDefect, openElsewhere, type Kind } from './decision';
@@ -8,7 +9,7 @@ import { attach, dependentsOf, giveAgain, inOrder, isStale, momentOf, refusalsOf
 import { useSendAgain } from './useSendAgain';
 
 /** Why something is still on this device. */
-export type Reason = 'sending' | 'other-open' | 'refused' | 'stale' | 'after-earlier' | 'stumbled' | 'no-answer';
+export type Reason = 'sending' | 'other-open' | 'refused' | 'stale' | 'after-earlier' | 'stumbled' | 'put-off' | 'no-answer';
 /** What the rep has to decide; the rest goes on by itself. */
 const ASKING: Reason[] = ['other-open', 'refused', 'stale'];
 
@@ -33,7 +34,13 @@ function reasonOf(one: Waiting, all: Waiting[], refusedStarts: Set<string>, nowM
   if (openElsewhere(one.pending.setback()) !== null) return 'other-open';
   if (isStale(one, all, nowMillis)) return 'stale';
   if (refusedStarts.has(one.visitId) || all.some((earlier) => dependentsOf(earlier, all).includes(one))) return 'after-earlier';
+  if (isPutOff(one.pending.setback())) return 'put-off';
   return isDefect(one.pending.setback()) ? 'stumbled' : 'no-answer';
+}
+
+function problemOf({ pending }: Waiting): Problem | null {
+  const setback = pending.setback();
+  return isPutOff(setback) ? setback.problem : null;
 }
 
 /** What this person gave on this device and the platform has not taken yet, with the reason, and what can be done about each. */
@@ -52,7 +59,7 @@ export function useOutbox() {
     });
     return [
       ...refusals.value.map((one) => ({ ...shown(one, 'refused'), problem: one.problem, other: null })),
-      ...all.value.map((one) => ({ ...shown(one, reasonOf(one, all.value, refusedStarts, now.value)), problem: null, other: openElsewhere(one.pending.setback()) })),
+      ...all.value.map((one) => ({ ...shown(one, reasonOf(one, all.value, refusedStarts, now.value)), problem: problemOf(one), other: openElsewhere(one.pending.setback()) })),
     ];
   });
 

@@ -107,3 +107,27 @@ test('what the platform refused is shown with its words, sent again, or removed'
   expect(pendingNames(nobody)).toEqual(['check-out.v1']);
   expect(refusedCommands(nobody)).toEqual([]);
 });
+
+test('what a limit puts off until midnight says so, and waits', async () => {
+  keep('check-in.v1', { id: uuid7() });
+  await open();
+  answer = () => new Response('{"slug":"api-calls-limit-reached","detail":"今天的请求已用完","retryAfterSeconds":3600}', { status: 429 });
+  press('visit.outbox.sendNow');
+  await vi.waitFor(() => expect(texts()).toEqual(['visit.outbox.reason.put-off']));
+  expect(pendingNames(nobody)).toEqual(['check-in.v1']);
+  expect(buttons()).toEqual(['visit.outbox.withdraw']);
+});
+
+test('a start past the limit of the month is kept with what was done after it, and all is sent when there is room again', async () => {
+  const given = start();
+  keep('visit.c1', given);
+  keep(`check-in.${given.id}`, { id: uuid7() });
+  await open();
+  answer = () => new Response('{"slug":"visits-limit-reached","detail":"本月拜访已用完"}', { status: 403 });
+  press('visit.outbox.sendNow');
+  await vi.waitFor(() => expect(texts()).toEqual(['visit.outbox.reason.refused', 'visit.outbox.reason.after-earlier']));
+  answer = () => new Response(JSON.stringify({ id: given.id, customer: { id: 'c1' } }));
+  press('app.tryAgain');
+  await vi.waitFor(() => expect(sent).toEqual(['POST /visits', 'POST /visits', `PUT /visits/${given.id}/check-in`]));
+  await vi.waitFor(() => expect(page.querySelectorAll('.entry')).toHaveLength(0));
+});
