@@ -28,7 +28,7 @@ test('a visit past the limit of the month stays in the outbox, and tapping again
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:rest(.*)*', component: { render: () => null } }] });
   const app = createApp(StartVisit, { customerId: 'c1', customerName: '蜗牛烘焙' });
   app.use(createPinia()).use(i18n).use(VueQueryPlugin).use(router).mount(page);
-  const button = page.querySelector<HTMLElement>('van-button')!;
+  const button = page.querySelector<HTMLElement>('button, van-button')!;
 
   button.click();
   await vi.waitFor(() => expect(kept()).toEqual([['visit.c1', sent[0]]]));
