@@ -45,7 +45,7 @@ test.each(TEXTS)('%s has no character that is only written in the mainland, and 
 });
 
 test('a simplified character among traditional ones is found, and characters of both are let be', () => {
-  expect(charactersOfTheMainland('請聯絡管理员，开通帳號')).toEqual(['开']);
+  expect(charactersOfTheMainland('請聯絡管理员，开通帳號')).toEqual(['员', '开']);
   expect(charactersOfTheMainland('只有平台營運人員才能檢視這裡的里程、面板、後台與皇后')).toEqual([]);
   expect(charactersOfTheMainland('"zh-CN": "简体中文", "zh-TW": "繁體中文"')).toEqual([]);
   expect('請點擊設置並保存'.match(MAINLAND)).toEqual(['點擊', '設置', '保存']);
