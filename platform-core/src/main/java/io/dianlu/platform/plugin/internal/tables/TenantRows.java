@@ -28,8 +28,8 @@ final class TenantRows {
     }
 
     private void of(TenantId tenant, Duration limit) throws SQLException {
+        TenantTables.announce(connection, tenant.value());
         try (var statement = connection.createStatement()) {
-            statement.execute("set local app.tenant_id = '" + tenant.value() + "'");
             statement.execute("set local statement_timeout = " + limit.toMillis());
         }
     }

@@ -89,16 +89,21 @@ final class TenantTables implements PluginTables {
         }
     }
 
+    /** For the transaction that is open on a connection of a plugin's role. */
+    static void announce(Connection connection, UUID tenant) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            // the function that the platform's own role uses is shut to plugins, whose statements could call it
+            statement.execute("set local app.tenant_id = '" + tenant + "'");
+        }
+    }
+
     private <T extends @Nullable Object> T alone(Work<T> work) {
         var tenant = tenant();
         try (var connection = connections.getConnection()) {
             connection.setAutoCommit(false);
             boolean done = false;
             try {
-                try (var statement = connection.createStatement()) {
-                    // the function that the platform's own role uses is shut to plugins, whose statements could call it
-                    statement.execute("set local app.tenant_id = '" + tenant + "'");
-                }
+                announce(connection, tenant);
                 T result = work.on(connection);
                 connection.commit();
                 done = true;
