@@ -49,8 +49,16 @@ class ControlPlane {
 
     record Answer(int status, JsonNode body) {
 
-        boolean isGood() {
+        private boolean isGood() {
             return status / 100 == 2;
+        }
+
+        /** @throws Problem logins-unavailable */
+        Answer good() {
+            if (!isGood()) {
+                throw unavailable("answered with " + status + " " + slug());
+            }
+            return this;
         }
 
         String slug() {

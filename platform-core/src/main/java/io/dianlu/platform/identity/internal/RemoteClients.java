@@ -1,6 +1,5 @@
 package io.dianlu.platform.identity.internal;
 
-import io.dianlu.platform.identity.IdentityProblem;
 import io.dianlu.platform.identity.internal.ControlPlane.Answer;
 import io.dianlu.platform.shared.GeneralProblem;
 import io.dianlu.platform.shared.Problem;
@@ -37,18 +36,11 @@ class RemoteClients {
 
     /** @throws Problem logins-unavailable */
     void remove(String clientId) {
-        good(controlPlane.send("DELETE", clients() + "/" + clientId, null));
+        controlPlane.send("DELETE", clients() + "/" + clientId, null).good();
     }
 
     private TenantClient read(Answer answer) {
-        return controlPlane.read(good(answer), TenantClient.class);
-    }
-
-    private static Answer good(Answer answer) {
-        if (!answer.isGood()) {
-            throw Problem.of(IdentityProblem.LOGINS_UNAVAILABLE);
-        }
-        return answer;
+        return controlPlane.read(answer.good(), TenantClient.class);
     }
 
     private static String clients() {

@@ -29,7 +29,7 @@ class RemoteLogins {
             var field = answer.body().at("/errors/0/field").asString("");
             throw field.equals("email") ? Problem.invalid("email", "email-taken") : LoginChecks.usernameTaken();
         }
-        return controlPlane.read(good(answer), TenantLogin.class);
+        return controlPlane.read(answer.good(), TenantLogin.class);
     }
 
     /** @throws Problem login-elsewhere, logins-unavailable */
@@ -44,21 +44,14 @@ class RemoteLogins {
 
     /** @throws Problem logins-unavailable */
     void takeBack(PersonId person) {
-        good(controlPlane.send("DELETE", of(person), null));
+        controlPlane.send("DELETE", of(person), null).good();
     }
 
     private static Answer ours(Answer answer) {
         if (answer.status() == NOT_FOUND && answer.slug().equals("login-not-found")) {
             throw Problem.of(IdentityProblem.LOGIN_ELSEWHERE);
         }
-        return good(answer);
-    }
-
-    private static Answer good(Answer answer) {
-        if (!answer.isGood()) {
-            throw Problem.of(IdentityProblem.LOGINS_UNAVAILABLE);
-        }
-        return answer;
+        return answer.good();
     }
 
     private static String of(PersonId person) {

@@ -41,7 +41,7 @@ final class TenantTurns<T> {
             if ((line == null ? 0 : line.size()) >= capacity - size) {
                 return false;
             }
-            (line == null ? lines.computeIfAbsent(tenant, _ -> new ArrayDeque<>()) : line).add(work);
+            lines.computeIfAbsent(tenant, _ -> new ArrayDeque<>()).add(work);
             size++;
             more.signal();
             return true;

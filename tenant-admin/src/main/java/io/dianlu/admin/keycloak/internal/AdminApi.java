@@ -32,6 +32,7 @@ class AdminApi {
     private static final Duration ANSWER = Duration.ofSeconds(5);
     private static final int NOT_SIGNED_IN = 401;
     private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
     private static final int FIRST_OF_A_PROXY = 502;
 
     private final TenantRealm realm;
@@ -74,7 +75,9 @@ class AdminApi {
     /** @return empty when there is none */
     <T> Optional<T> find(Class<T> type, String path, Object... variables) {
         var answer = call(HttpMethod.GET, path, null, variables);
-        return answer.status() == 404 ? Optional.empty() : Optional.of(read(answer.orFail(), json.constructType(type)));
+        return answer.status() == NOT_FOUND
+                ? Optional.empty()
+                : Optional.of(read(answer.orFail(), json.constructType(type)));
     }
 
     <T> T read(Answer answer, Class<T> type) {
@@ -93,6 +96,14 @@ class AdminApi {
             answer.orFail();
         }
         return answer;
+    }
+
+    /** What is gone already is gone. */
+    void remove(String path, Object... variables) {
+        var answer = call(HttpMethod.DELETE, path, null, variables);
+        if (answer.status() != NOT_FOUND) {
+            answer.orFail();
+        }
     }
 
     private Answer once(HttpMethod method, String path, @Nullable Object body, Object... variables) {

@@ -66,7 +66,7 @@ record ApiClient(
                 List.of("basic"),
                 List.of(),
                 Map.of(
-                        RealmClients.MADE_FOR,
+                        RealmLogins.MADE_FOR,
                         tenant.toString(),
                         "access.token.lifespan",
                         LIFESPAN_SECONDS,

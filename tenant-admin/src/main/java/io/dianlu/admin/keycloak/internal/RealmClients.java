@@ -12,10 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RealmClients implements Clients {
 
-    static final String MADE_FOR = "provisioned_for";
-
     private static final int CONFLICT = 409;
-    private static final int NOT_FOUND = 404;
 
     private final AdminApi keycloak;
 
@@ -27,7 +24,7 @@ class RealmClients implements Clients {
     record Client(UUID id, String clientId, @Nullable Map<String, String> attributes) {
 
         boolean madeFor(UUID tenant) {
-            return attributes != null && tenant.toString().equals(attributes.get(MADE_FOR));
+            return attributes != null && tenant.toString().equals(attributes.get(RealmLogins.MADE_FOR));
         }
     }
 
@@ -59,13 +56,7 @@ class RealmClients implements Clients {
     @Override
     public void remove(UUID tenant, String clientId) {
         var known = find(clientId).filter(client -> client.madeFor(tenant));
-        if (known.isPresent()) {
-            var answer = keycloak.call(
-                    HttpMethod.DELETE, "/clients/{id}", null, known.get().id());
-            if (answer.status() != NOT_FOUND) {
-                answer.orFail();
-            }
-        }
+        known.ifPresent(there -> keycloak.remove("/clients/{id}", there.id()));
     }
 
     private Optional<Client> find(String clientId) {

@@ -17,15 +17,14 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class RealmLogins implements Logins {
 
-    /** In the realm's profile of users only administrators see these two. */
-    private static final String MADE_FOR = "provisioned_for";
+    /** Of users and clients, the tenant they were made for; of users only administrators see it and the next. */
+    static final String MADE_FOR = "provisioned_for";
 
     private static final String HAD_OWN_PASSWORD = "had_own_password";
 
     private static final String SET_PASSWORD = "UPDATE_PASSWORD";
     private static final String PAGES = "dianlu-web";
     private static final int CONFLICT = 409;
-    private static final int NOT_FOUND = 404;
 
     private final AdminApi keycloak;
     private final Organizations organizations;
@@ -114,13 +113,7 @@ class RealmLogins implements Logins {
     @Override
     public void remove(UUID tenant, String username) {
         var known = find(username).filter(user -> user.madeFor(tenant));
-        if (known.isPresent()) {
-            var answer = keycloak.call(
-                    HttpMethod.DELETE, "/users/{id}", null, known.get().id());
-            if (answer.status() != NOT_FOUND) {
-                answer.orFail();
-            }
-        }
+        known.ifPresent(there -> keycloak.remove("/users/{id}", there.id()));
     }
 
     @Override

@@ -17,7 +17,6 @@ class RealmOrganizations implements Organizations {
 
     private static final String TENANT = "tenant_id";
     private static final int CONFLICT = 409;
-    private static final int NOT_FOUND = 404;
 
     private final AdminApi keycloak;
 
@@ -74,13 +73,7 @@ class RealmOrganizations implements Organizations {
     @Override
     public void remove(UUID tenant) {
         var known = find(tenant);
-        if (known.isPresent()) {
-            var answer = keycloak.call(
-                    HttpMethod.DELETE, "/organizations/{id}", null, known.get().id());
-            if (answer.status() != NOT_FOUND) {
-                answer.orFail();
-            }
-        }
+        known.ifPresent(there -> keycloak.remove("/organizations/{id}", there.id()));
     }
 
     @Override

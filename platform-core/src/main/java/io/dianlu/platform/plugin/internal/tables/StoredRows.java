@@ -38,7 +38,7 @@ public class StoredRows {
      */
     public void write(String pluginId, TenantId tenant, Duration limit, Sink sink) throws IOException {
         within(pluginId, false, rows -> {
-            rows.write(tenant, limit, sink::begin);
+            rows.write(tenant, limit, sink);
             return true;
         });
     }

@@ -2,7 +2,6 @@ package io.dianlu.platform.plugin.internal.tables;
 
 import io.dianlu.tenant.TenantId;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -38,13 +37,8 @@ final class TenantRows {
         return schema.name() + ".\"" + table.replace("\"", "\"\"") + "\"";
     }
 
-    /** Where the rows of a table go. */
-    interface Sink {
-        OutputStream begin(String table) throws IOException;
-    }
-
     /** All of the tenant's rows at one moment, each as a line of JSON. */
-    void write(TenantId tenant, Duration limit, Sink sink) throws SQLException, IOException {
+    void write(TenantId tenant, Duration limit, StoredRows.Sink sink) throws SQLException, IOException {
         of(tenant, limit);
         for (var table : TableRules.tables(connection, schema)) {
             var out = sink.begin(table);
